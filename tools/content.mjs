@@ -1,0 +1,280 @@
+/**
+ * The content of the project, read and checked when it is built: icons/, templates/ and Phosphor's glyphs become
+ * the modules that src/catalogue/content.d.ts declares. `node tools/content.mjs` checks everything and writes the
+ * JSON Schemas that editors use.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build } from 'esbuild';
+import svgpath from 'svgpath';
+import { parseSync } from 'svgson';
+import * as v from 'valibot';
+
+const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+const moduleNames = ['activities', 'cards', 'skills', 'glyphs', 'templates'];
+/** Files in icons/ that are not an activity. */
+const otherFiles = ['activity.schema.json', 'marks.json', 'skills.json'];
+const phosphorFolder = 'node_modules/@phosphor-icons/core/assets/duotone';
+
+/** Names the problem's file and field and what belongs there. */
+class Problems {
+  #lines = [];
+
+  add(file, field, expected) {
+    this.#lines.push(`  ${file}${field ? `, field ${field}` : ''}: ${expected}`);
+  }
+
+  throwIfAny() {
+    if (this.#lines.length === 0) return;
+    const count = this.#lines.length === 1 ? '1 problem' : `${this.#lines.length} problems`;
+    throw new Error(`The content has ${count}:\n${this.#lines.sort().join('\n')}`);
+  }
+}
+
+/** The valibot schemas are TypeScript: bundled in memory and imported, so that they are written once. */
+async function loadSchemas(root) {
+  const result = await build({
+    stdin: {
+      contents: `export * from './src/catalogue/schema.ts';
+        export { learningTypes, modes } from './src/design/schema.ts';
+        export { templateSchema } from './src/board/templates.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  const code = Buffer.from(result.outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** Parsed and checked JSON; undefined after a problem. */
+async function readJson(root, file, schema, problems) {
+  let value;
+  try {
+    value = JSON.parse(await readFile(join(root, file), 'utf8'));
+  } catch (error) {
+    problems.add(
+      file,
+      '',
+      error.code === 'ENOENT' ? 'this file is missing' : `is not JSON (${error.message})`,
+    );
+    return undefined;
+  }
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    problems.add(file, v.getDotPath(issue) ?? '', describeIssue(issue));
+  }
+  return undefined;
+}
+
+function describeIssue(issue) {
+  if (issue.received === 'undefined') return `is missing, expected ${issue.expected ?? 'a value'}`;
+  if (issue.expected === 'never') return 'is not a field we know';
+  if (issue.expected === null) return issue.message;
+  return `expected ${issue.expected}, found ${issue.received}`;
+}
+
+async function readFolder(root, folder, schema, problems) {
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.json')).sort();
+  const found = [];
+  for (const name of names.filter((name) => !name.endsWith('.schema.json') && !otherFiles.includes(name))) {
+    const file = `${folder}/${name}`;
+    const value = await readJson(root, file, schema, problems);
+    if (value === undefined) continue;
+    const { $schema, ...fields } = value;
+    if (`${fields.id}.json` !== name)
+      problems.add(file, 'id', `expected the file's name, found "${fields.id}"`);
+    found.push({ file, fields });
+  }
+  return found;
+}
+
+/** What a schema of one activity cannot see: the other files, and fields that depend on each other. */
+function checkTogether(activities, skills, problems) {
+  const glyphs = new Map();
+  for (const { file, fields } of activities) {
+    const { low, typical, high } = fields.minutes;
+    if (low > typical || typical > high) problems.add(file, 'minutes', 'expected low ≤ typical ≤ high');
+    if (fields.alsoLearningTypes.includes(fields.learningType)) {
+      problems.add(file, 'alsoLearningTypes', `repeats learningType "${fields.learningType}"`);
+    }
+    for (const mode of ['online', 'offline']) {
+      if (skills && !Object.hasOwn(skills, fields.skill[mode])) {
+        problems.add(
+          file,
+          `skill.${mode}`,
+          `expected an id of icons/skills.json, found "${fields.skill[mode]}"`,
+        );
+      }
+    }
+    const twin = glyphs.get(fields.glyph);
+    if (twin)
+      problems.add(file, 'glyph', `"${fields.glyph}" is taken by ${twin}; no two activities share one`);
+    glyphs.set(fields.glyph, file);
+  }
+}
+
+/**
+ * Six groups in the order people know from ABC LD, and in each the alphabet of the Dutch card titles. The alphabet, because
+ * a kit is a place to look something up; of one language, so that the kits of all groups look alike.
+ */
+function inKitOrder(activities, learningTypes) {
+  const { compare } = new Intl.Collator('nl');
+  return activities
+    .map(({ fields }) => fields)
+    .sort(
+      (one, other) =>
+        learningTypes.indexOf(one.learningType) - learningTypes.indexOf(other.learningType) ||
+        compare(one.shortName.nl, other.shortName.nl),
+    );
+}
+
+/**
+ * Inner SVG with only what draws: paths, rounded to a tenth of the grid's 256 units (invisible below 2,000 px), and the
+ * light layer of the duotone. The colour comes from whoever places it.
+ */
+function minifyGlyph(svg) {
+  const root = parseSync(svg);
+  if (root.attributes.viewBox !== '0 0 256 256') throw new Error('expected viewBox="0 0 256 256"');
+  return root.children
+    .filter((child) => child.type === 'element')
+    .map(({ name, attributes }) => {
+      const { d, opacity, ...others } = attributes;
+      const surplus = [...(name === 'path' ? [] : [`<${name}>`]), ...Object.keys(others)];
+      if (!d || surplus.length > 0)
+        throw new Error(`expected paths with only d and opacity, found ${surplus}`);
+      const layer = opacity ? ` opacity="${String(Number(opacity)).replace(/^0/, '')}"` : '';
+      return `<path d="${svgpath(d).round(1).toString()}"${layer}/>`;
+    })
+    .join('');
+}
+
+async function readGlyphs(root, activities, modes, problems) {
+  const glyphs = {};
+  const add = async (key, file, from, field) => {
+    try {
+      glyphs[key] = minifyGlyph(await readFile(join(root, file), 'utf8'));
+    } catch (error) {
+      if (error.code !== 'ENOENT') problems.add(file, '', error.message);
+      else problems.add(from, field, `"${key}" is not a glyph of Phosphor; find one on phosphoricons.com`);
+    }
+  };
+  const marks = (await readJson(root, 'icons/marks.json', v.array(v.string()), problems)) ?? [];
+  for (const mark of marks) await add(mark, `${phosphorFolder}/${mark}-duotone.svg`, 'icons/marks.json', '');
+  for (const { file, fields } of activities) {
+    await add(fields.glyph, `${phosphorFolder}/${fields.glyph}-duotone.svg`, file, 'glyph');
+  }
+  const drawn = (await readdir(join(root, 'icons/marks'))).filter((name) => name.endsWith('.svg')).sort();
+  for (const name of drawn.map((file) => file.slice(0, -'.svg'.length))) {
+    await add(modes.includes(name) ? `mode-${name}` : name, `icons/marks/${name}.svg`, 'icons/marks', name);
+  }
+  return glyphs;
+}
+
+function toCard({ id, name, shortName, aliases, learningType, pacing, glyph, assessment, minutes }) {
+  return { id, name, shortName, aliases, learningType, pacing, glyph, assessment, minutes: minutes.typical };
+}
+
+/**
+ * Everything under icons/ and templates/, checked. Throws one error that names every file and field that is not right.
+ */
+export async function readContent(root = projectRoot) {
+  const problems = new Problems();
+  const schemas = await loadSchemas(root);
+  const found = await readFolder(root, 'icons', schemas.catalogueActivitySchema, problems);
+  const templates = await readFolder(root, 'templates', schemas.templateSchema, problems);
+  const skills = await readJson(root, 'icons/skills.json', schemas.skillsSchema, problems);
+  checkTogether(found, skills, problems);
+  const glyphs = await readGlyphs(root, found, schemas.modes, problems);
+  problems.throwIfAny();
+  const activities = inKitOrder(found, schemas.learningTypes);
+  return {
+    activities,
+    cards: activities.map(toCard),
+    skills,
+    glyphs,
+    templates: templates.map(({ fields }) => fields),
+  };
+}
+
+/** The JSON Schemas that the content files name as "$schema", as text by file. */
+export async function jsonSchemas(root = projectRoot) {
+  const { catalogueActivitySchema, templateSchema } = await loadSchemas(root);
+  // What JSON Schema cannot say (trimming, our own checks) is left to readContent.
+  const toText = (schema) => `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' }), null, 2)}\n`;
+  return {
+    'icons/activity.schema.json': toText(catalogueActivitySchema),
+    'templates/template.schema.json': toText(templateSchema),
+  };
+}
+
+/** What to watch: a changed file, and a file that comes or goes. */
+async function watchedPaths(root) {
+  const folders = ['icons', 'icons/marks', 'templates'].map((folder) => join(root, folder));
+  const files = [];
+  for (const folder of folders) {
+    for (const name of await readdir(folder)) {
+      if (/\.(json|svg)$/.test(name)) files.push(join(folder, name));
+    }
+  }
+  return { files, folders };
+}
+
+const moduleFilter = new RegExp(`^content:(${moduleNames.join('|')})$`);
+
+/** The virtual modules "content:…" for a bundler; the content is read once for each build. */
+export const contentModules = {
+  esbuild: (root = projectRoot) => ({
+    name: 'content',
+    setup({ onStart, onResolve, onLoad }) {
+      let content;
+      onStart(() => {
+        content = undefined;
+      });
+      onResolve({ filter: moduleFilter }, ({ path }) => ({ path, namespace: 'content' }));
+      onLoad({ filter: moduleFilter, namespace: 'content' }, async ({ path }) => {
+        const { files, folders } = await watchedPaths(root);
+        const watch = { watchFiles: files, watchDirs: folders };
+        try {
+          content ??= readContent(root);
+          const value = (await content)[path.slice('content:'.length)];
+          return { contents: JSON.stringify(value), loader: 'json', ...watch };
+        } catch (error) {
+          return { errors: [{ text: error.message }], ...watch };
+        }
+      });
+    },
+  }),
+  vite: (root = projectRoot) => {
+    let content;
+    return {
+      name: 'content',
+      buildStart() {
+        content = undefined;
+      },
+      resolveId: (id) => (moduleFilter.test(id) ? `\0${id}` : undefined),
+      async load(id) {
+        const path = id.slice(1);
+        if (!id.startsWith('\0') || !moduleFilter.test(path)) return undefined;
+        for (const file of (await watchedPaths(root)).files) this.addWatchFile(file);
+        content ??= readContent(root);
+        return `export default ${JSON.stringify((await content)[path.slice('content:'.length)])}`;
+      },
+    };
+  },
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { activities, templates } = await readContent();
+  for (const [file, text] of Object.entries(await jsonSchemas())) {
+    await writeFile(join(projectRoot, file), text);
+    console.log(`wrote ${relative(process.cwd(), join(projectRoot, file))}`);
+  }
+  console.log(`${activities.length} activities and ${templates.length} templates are right`);
+}

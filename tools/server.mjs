@@ -1,0 +1,85 @@
+/** Serves the local board on this machine only, and tells open pages when the plugin was built again. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
+
+/** Where each address is found: the page, what the host loads, and nothing else. */
+function fileFor(root, path) {
+  if (path === '/') return join(root, 'build/local/index.html');
+  if (path === '/manifest.json') return join(root, 'manifest.json');
+  if (path === '/build/main.js' || path === '/build/sidebar.html') return join(root, path);
+  if (path === '/main.js' || path === '/sidebar.html') return join(root, 'build', path);
+  const file = normalize(join(root, 'build/local', path));
+  return file.startsWith(join(root, 'build/local') + sep) ? file : undefined;
+}
+
+/**
+ * Starts serving. Takes the asked port, or the next free one when `next` is set.
+ * @returns {Promise<{address: string, reload: () => void, close: () => Promise<void>}>}
+ */
+export async function serve(root, port, next = true) {
+  const listeners = new Set();
+  const server = createServer(async (request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(': listening\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return;
+    }
+    const file = fileFor(root, path);
+    try {
+      if (!file) throw new Error('outside');
+      const body = await readFile(file);
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'cache-control': 'no-store',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Not found');
+    }
+  });
+  const taken = await listen(server, port, next);
+  return {
+    address: `http://localhost:${taken}/`,
+    reload: () => {
+      for (const listener of listeners) listener.write('event: reload\ndata: plugin\n\n');
+    },
+    close: () =>
+      new Promise((resolve) => {
+        for (const listener of listeners) listener.end();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server, port, next) {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(candidate, '127.0.0.1', () => {
+          server.removeListener('error', reject);
+          resolve(undefined);
+        });
+      });
+      return server.address().port;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || !next || candidate > port + 50) throw error;
+    }
+  }
+}

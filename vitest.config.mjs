@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { contentModules } from './tools/content.mjs';
+import { fontModules } from './tools/fonts.mjs';
+
+export default defineConfig({
+  plugins: [contentModules.vite(), fontModules.vite()],
+  test: {
+    globals: false,
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/{design,catalogue,tips,board,messages,local,icons,sidebar}/**/*.test.ts', 'test/*.test.ts'] } },
+      { extends: true, test: { name: 'board', include: ['test/plugin/**/*.test.ts'] } },
+      { extends: true, test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
