@@ -1,0 +1,27 @@
+/**
+ * Modules made from icons/, templates/ and Phosphor when the project is built (tools/content.mjs), so that
+ * content is data in one place and each bundle carries only what it uses.
+ */
+declare module 'content:activities' {
+  /** The whole catalogue, in the order of the kit: by learning type, then by name. */
+  const activities: readonly import('./schema.ts').CatalogueActivity[];
+  export default activities;
+}
+declare module 'content:cards' {
+  /** The same activities, with only what the main thread uses. */
+  const activities: readonly import('./schema.ts').CardActivity[];
+  export default activities;
+}
+declare module 'content:skills' {
+  const skills: import('./schema.ts').Skills;
+  export default skills;
+}
+declare module 'content:glyphs' {
+  /** Inner SVG of each glyph on Phosphor's 256 × 256 grid, drawn with currentColor, by name. */
+  const glyphs: Readonly<Record<string, string>>;
+  export default glyphs;
+}
+declare module 'content:templates' {
+  const templates: readonly import('../board/templates.ts').Template[];
+  export default templates;
+}

@@ -1,0 +1,81 @@
+import activities from 'content:activities';
+import skills from 'content:skills';
+import { describe, expect, it } from 'vitest';
+import { measureText } from '../../src/local/text/measure.ts';
+
+/** The title of a card: 124 px wide, Inter Semi Bold 13.5. */
+const titleWidth = 124;
+const widthOf = (text: string) => measureText(text, { style: 'Semi Bold', fontSize: 13.5 });
+
+/** Lines as a card breaks them: after spaces, hyphens and slashes. */
+function breakLines(title: string): string[] {
+  const lines: string[] = [];
+  for (const piece of title.match(/[^ /-]+[-/]? ?/g) ?? []) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && widthOf(longer.trimEnd()) <= titleWidth) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+/** Lower case without spaces and signs, as the search compares. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9&]/g, '');
+
+describe('the words of the activities', () => {
+  it.each(activities.map((activity) => [activity.id, activity] as const))(
+    'fit on the card of %s',
+    (_, activity) => {
+      for (const title of [activity.shortName.nl, activity.shortName.en]) {
+        const lines = breakLines(title);
+        expect(lines.length, title).toBeLessThanOrEqual(3);
+        // Two px to spare, because a host's own Inter may differ a little.
+        for (const piece of title.split(/[ /]|(?<=-)/))
+          expect(widthOf(piece), piece).toBeLessThan(titleWidth - 2);
+      }
+    },
+  );
+
+  it('mean one activity, except the few that mean two', () => {
+    const ambiguous = ['werkcollege'];
+    const owners = new Map<string, Set<string>>();
+    for (const { id, name, shortName, aliases } of activities) {
+      const texts = [name.nl, name.en, shortName.nl, shortName.en, ...aliases.nl, ...aliases.en];
+      for (const text of texts) owners.set(plain(text), (owners.get(plain(text)) ?? new Set()).add(id));
+    }
+    const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([text]) => text);
+    expect(shared).toEqual(ambiguous);
+  });
+
+  it('say how to do it in one or two short sentences', () => {
+    const hints = activities
+      .flatMap(({ hint }) => [hint.online, hint.offline])
+      .flatMap(({ nl, en }) => [nl, en]);
+    expect(hints).toHaveLength(activities.length * 4);
+    for (const hint of hints) {
+      expect(hint, hint).toMatch(/^[A-ZÉ“].*[.?!]$/);
+      expect(hint.length, hint).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('use every skill of the list', () => {
+    const used = new Set(activities.flatMap(({ skill }) => [skill.online, skill.offline]));
+    expect([...used].sort()).toEqual(Object.keys(skills).sort());
+  });
+
+  it('mark as living on a screen exactly those of the starting principle', () => {
+    const marked = activities.filter((activity) => activity.screenBound).map((activity) => activity.id);
+    expect(marked.sort()).toEqual([
+      'e-module',
+      'forum',
+      'knowledge-clip',
+      'podcast',
+      'recorded-lecture',
+      'social-annotation',
+      'webquest',
+    ]);
+  });
+});
