@@ -1,0 +1,254 @@
+/** A frame and what lies in it → a design: zones give mode and segment, places give order, connectors give links. */
+import type {
+  Activity,
+  Decision,
+  Design,
+  Link,
+  Mode,
+  Outcome,
+  Pacing,
+  Segment,
+} from '../../design/schema.ts';
+import type { FrameOnBoard, Notice } from '../board.ts';
+import type { FactOf } from '../facts.ts';
+import type { Point } from '../geometry.ts';
+import { linkKindOf } from '../link-words.ts';
+import { compareIds } from '../node-order.ts';
+import { type FrameZones, type Places, type Zone, zonesAt } from '../places.ts';
+import { namePart, readData, usualHoursPerEcts } from '../stamps.ts';
+import type { ReadCard } from './card.ts';
+import { readOutcome } from './outcome.ts';
+import type { FrameParts } from './parts.ts';
+
+interface FrameFacts {
+  readonly frame: FrameZones;
+  readonly places: Places;
+  readonly parts: FrameParts;
+  readonly connectors: readonly FactOf<'connector'>[];
+  readonly read: (card: FactOf<'card'>) => ReadCard;
+}
+
+export function assembleFrame({ frame, places, parts, connectors, read }: FrameFacts): FrameOnBoard {
+  const fact = frame.frame;
+  const reading = readData('frame', fact.data.frame);
+  const data = reading.state === 'read' ? reading.data : undefined;
+  const baseline = readData('baseline', fact.data.baseline);
+  const name = (part: string): string | undefined =>
+    parts.names.find((text) => text.part === part)?.text.trim();
+  const title = name('frame-title') || fact.name.trim();
+  const subtitle = name('frame-subtitle');
+
+  const outcomes = parts.texts
+    .filter((text) => text.text.trim() !== '' && zonesAt(frame.zones, places.centre(text)).has('outcomes'))
+    .sort((one, other) => compareIds(one.id, other.id))
+    .map(readOutcome);
+  const outcomeNodes = new Set(outcomes.map(({ outcome }) => outcome.node));
+  const segments = readSegments(frame.zones, name);
+  const cards = uniqueStamps([...parts.cards].sort((one, other) => compareIds(one.id, other.id)).map(read));
+  const placed = cards.map((card) => ({ card, ...placeOf(card, frame, places.centre(card.fact)) }));
+  const ordered = orderOf(placed, segments);
+  const links = readLinks(connectors, new Set(cards.map(({ fact: card }) => card.id)), outcomeNodes);
+  const served = servedOutcomes(
+    links,
+    outcomes.map(({ outcome }) => outcome),
+  );
+  const activities = ordered.map((activity) => ({
+    ...activity,
+    outcomes: [...new Set([...activity.outcomes, ...(served.get(activity.node) ?? [])])],
+  }));
+
+  const design: Design = {
+    stamp: data?.stamp || `node:${fact.id}`,
+    node: fact.id,
+    title,
+    ...(subtitle ? { subtitle } : {}),
+    shape: data?.shape ?? 'own',
+    kind: data?.kind ?? 'new',
+    language: data?.language ?? 'nl',
+    ects: data?.ects ?? null,
+    hoursPerEcts: data?.hoursPerEcts ?? usualHoursPerEcts,
+    segments,
+    outcomes: uniqueOutcomes(outcomes.map(({ outcome }) => outcome)),
+    activities,
+    links,
+    ...(baseline.state === 'read' ? { baseline: baseline.data.activities } : {}),
+    decisions: [
+      ...(data?.decisions ?? []),
+      ...cards.flatMap(({ decisions }) => decisions),
+      ...outcomes.flatMap(({ outcome, decisions }) => ofSubject(decisions, outcome.stamp)),
+    ],
+    settings: data?.settings ?? {},
+  };
+  return {
+    node: fact.id,
+    design,
+    looseTexts: parts.texts
+      .filter((text) => text.text.trim() !== '' && !outcomeNodes.has(text.id))
+      .map((text) => text.id)
+      .sort(compareIds),
+    notices: [
+      ...frameNotices(frame, title, reading.state === 'malformed' || reading.state === 'absent', reading),
+      ...placed.flatMap(({ card, outside }) => [
+        ...card.notices,
+        ...(outside
+          ? [{ kind: 'outside-zones' as const, node: card.fact.id, value: card.activity.title }]
+          : []),
+      ]),
+      ...brokenConnectors(connectors, new Set([...cards.map((card) => card.fact.id), ...outcomeNodes])),
+    ],
+  };
+}
+
+function frameNotices(
+  { frame, zones }: FrameZones,
+  title: string,
+  malformed: boolean,
+  reading: { readonly state: string; readonly later?: boolean },
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (malformed) notices.push({ kind: 'frame-malformed', node: frame.id, value: title });
+  if (reading.later) notices.push({ kind: 'later-version', node: frame.id, value: title });
+  if (frame.hidden) notices.push({ kind: 'frame-hidden', node: frame.id, value: title });
+  const shape = readData('frame', frame.data.frame);
+  if (shape.state === 'read' && shape.data.shape !== 'own') {
+    for (const mode of ['offline', 'both', 'online'] as const) {
+      if (!zones.some(({ data }) => data.role === 'mode' && data.mode === mode)) {
+        notices.push({ kind: 'zone-missing', node: frame.id, value: mode });
+      }
+    }
+  }
+  return notices;
+}
+
+function readSegments(zones: readonly Zone[], name: (part: string) => string | undefined): Segment[] {
+  const seen = new Set<string>();
+  return zones
+    .filter(({ data }) => data.role === 'segment' && data.stamp !== '')
+    .filter(({ data }) => !seen.has(data.stamp) && seen.add(data.stamp))
+    .map(({ data }) => ({
+      stamp: data.stamp,
+      title: name(namePart(data.stamp)) || data.title,
+      order: data.order,
+      fixed: data.fixed,
+    }))
+    .sort(
+      (one, other) =>
+        (one.order ?? Number.POSITIVE_INFINITY) - (other.order ?? Number.POSITIVE_INFINITY) ||
+        (one.stamp < other.stamp ? -1 : 1),
+    );
+}
+
+/**
+ * A duplicate carries the stamp of its original. Within a frame the earlier node keeps it; a later one gets a stamp
+ * of its own that stays the same on every reading, so references and the baseline keep meaning the original.
+ */
+function uniqueStamps(cards: readonly ReadCard[]): readonly ReadCard[] {
+  const seen = new Set<string>();
+  return cards.map((card) => {
+    const { stamp, node } = card.activity;
+    const own = seen.has(stamp) ? `${stamp}~${node}` : stamp;
+    seen.add(own);
+    const activity = own === stamp ? card.activity : { ...card.activity, stamp: own };
+    return { ...card, activity, decisions: ofSubject(card.decisions, own) };
+  });
+}
+
+function uniqueOutcomes(outcomes: readonly Outcome[]): Outcome[] {
+  const seen = new Set<string>();
+  return outcomes.map((outcome) => {
+    const stamp = seen.has(outcome.stamp) ? `${outcome.stamp}~${outcome.node}` : outcome.stamp;
+    seen.add(stamp);
+    return { ...outcome, stamp };
+  });
+}
+
+/** A decision lies on the node it is about, so it is about that node whatever stamp was copied. */
+function ofSubject(decisions: readonly Decision[], stamp: string): readonly Decision[] {
+  return decisions.map((decision) => ({ ...decision, subject: stamp }));
+}
+
+interface PlacedCard {
+  readonly card: ReadCard;
+  readonly activity: Activity;
+  readonly at: Point;
+  readonly outside: boolean;
+}
+
+function placeOf(card: ReadCard, frame: FrameZones, at: Point): Omit<PlacedCard, 'card'> {
+  const zones = zonesAt(frame.zones, at);
+  const mode = card.activity.mode ?? zones.get('mode')?.data.mode ?? null;
+  const removed = zones.has('out') && !zones.has('mode');
+  const segment = zones.get('segment')?.data.stamp || null;
+  return {
+    at,
+    outside: mode === null && !removed,
+    activity: {
+      ...card.activity,
+      mode,
+      removed,
+      segment,
+      pacing: card.activity.pacing ?? guessedPacing(mode),
+    },
+  };
+}
+
+/** Activities that can be either are done together in an offline or both zone, in own time online (design model). */
+function guessedPacing(mode: Mode | null): Pacing | null {
+  if (mode === null) return null;
+  return mode === 'online' ? 'own-time' : 'together';
+}
+
+/** Order in time: by segment, within it from left to right, then from top to bottom. Null where there is none. */
+function orderOf(cards: readonly PlacedCard[], segments: readonly Segment[]): Activity[] {
+  const orders = new Map(segments.map((segment) => [segment.stamp, segment.order]));
+  const rank = ({ activity }: PlacedCard): number | null =>
+    activity.segment === null || activity.removed ? null : (orders.get(activity.segment) ?? null);
+  const sorted = [...cards].sort(
+    (one, other) =>
+      (rank(one) ?? Number.POSITIVE_INFINITY) - (rank(other) ?? Number.POSITIVE_INFINITY) ||
+      one.at.x - other.at.x ||
+      one.at.y - other.at.y ||
+      compareIds(one.card.fact.id, other.card.fact.id),
+  );
+  return sorted.map((card, index) => ({ ...card.activity, order: rank(card) === null ? null : index }));
+}
+
+/** Connectors whose two ends are cards of this frame, or a card and an outcome of it. */
+function readLinks(
+  connectors: readonly FactOf<'connector'>[],
+  cards: ReadonlySet<string>,
+  outcomes: ReadonlySet<string>,
+): Link[] {
+  return connectors.flatMap((connector): Link[] => {
+    const { id, start, end } = connector;
+    if (start === null || end === null) return [];
+    if (outcomes.has(end) && cards.has(start)) return [{ node: id, from: start, to: end, kind: 'serves' }];
+    if (outcomes.has(start) && cards.has(end)) return [{ node: id, from: end, to: start, kind: 'serves' }];
+    if (!cards.has(start) || !cards.has(end)) return [];
+    const data = readData('connector', connector.data.connector);
+    const chosen = data.state === 'read' ? data.data.link : undefined;
+    return [{ node: id, from: start, to: end, kind: chosen ?? linkKindOf(connector.text) ?? 'uses' }];
+  });
+}
+
+function servedOutcomes(
+  links: readonly Link[],
+  outcomes: readonly Outcome[],
+): ReadonlyMap<string, readonly string[]> {
+  const stamps = new Map(uniqueOutcomes(outcomes).map(({ node, stamp }) => [node, stamp]));
+  const served = new Map<string, string[]>();
+  for (const link of links) {
+    const stamp = link.kind === 'serves' ? stamps.get(link.to) : undefined;
+    if (stamp !== undefined) served.set(link.from, [...(served.get(link.from) ?? []), stamp]);
+  }
+  return served;
+}
+
+function brokenConnectors(
+  connectors: readonly FactOf<'connector'>[],
+  ours: ReadonlySet<string>,
+): readonly Notice[] {
+  return connectors
+    .filter(({ broken, start, end }) => broken && ours.has(start ?? end ?? ''))
+    .map(({ id, text }) => ({ kind: 'connector-broken', node: id, value: text }));
+}

@@ -1,0 +1,18 @@
+import type { Decision, Outcome } from '../../design/schema.ts';
+import type { FactOf } from '../facts.ts';
+import { readData } from '../stamps.ts';
+
+/** The outcome that a sticky, shape or text stands for. Without shared data it is known by its node. */
+export function readOutcome(fact: FactOf<'text'>): { outcome: Outcome; decisions: readonly Decision[] } {
+  const reading = readData('outcome', fact.data.outcome);
+  const data = reading.state === 'read' ? reading.data : undefined;
+  return {
+    outcome: {
+      stamp: data?.stamp || `node:${fact.id}`,
+      node: fact.id,
+      text: fact.text.trim(),
+      assessedElsewhere: data?.assessedElsewhere ?? false,
+    },
+    decisions: data?.decisions ?? [],
+  };
+}

@@ -1,0 +1,105 @@
+/** Free places for what is inserted: never on top of something else. Pure; boxes on the page in px. */
+import { type Box, grow, overlap, type Point } from './geometry.ts';
+import { card, grid, zonePadding } from './plan/looks.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between what is there and what comes. */
+const clearance = 7;
+/** Rings searched around a point before giving up on finding room nearby. */
+const rings = 60;
+
+/**
+ * The first free place in a region, on the rows and columns that its cards lie on; with `near`, the one closest to
+ * that point. Null when the region is full.
+ */
+export function slotIn(region: Box, size: Size, obstacles: readonly Box[], near?: Point): Point | null {
+  const close = obstacles.filter((box) => overlap(region, grow(box, clearance)));
+  const places: Point[] = [];
+  for (
+    let y = region.y + zonePadding;
+    y + size.height <= region.y + region.height;
+    y += size.height + card.gutter
+  ) {
+    for (
+      let x = region.x + zonePadding;
+      x + size.width <= region.x + region.width;
+      x += size.width + card.gutter
+    ) {
+      places.push({ x, y });
+    }
+  }
+  if (near) places.sort((one, other) => distance(one, size, near) - distance(other, size, near));
+  return places.find((place) => isFree(place, size, close)) ?? null;
+}
+
+/** The free place closest to a point as its centre, in rings around it. Beyond all rings: below everything. */
+export function slotNear(centre: Point, size: Size, obstacles: readonly Box[]): Point {
+  const step = { x: size.width + card.gutter, y: size.height + card.gutter };
+  const first = {
+    x: Math.round((centre.x - size.width / 2) / grid) * grid,
+    y: Math.round((centre.y - size.height / 2) / grid) * grid,
+  };
+  for (let ring = 0; ring <= rings; ring += 1) {
+    const places = ringAround(first, ring, step).sort(
+      (one, other) => distance(one, size, centre) - distance(other, size, centre),
+    );
+    const free = places.find((place) => isFree(place, size, obstacles));
+    if (free) return free;
+  }
+  return { x: first.x, y: Math.max(first.y, ...obstacles.map((box) => box.y + box.height)) + card.gutter };
+}
+
+/**
+ * The free place closest to a point for something large, such as a frame: at the point itself, or beside one of the
+ * obstacles with `gap` between.
+ */
+export function roomNear(centre: Point, size: Size, obstacles: readonly Box[], gap: number): Point {
+  const wanted = { x: Math.round(centre.x - size.width / 2), y: Math.round(centre.y - size.height / 2) };
+  const places = [
+    wanted,
+    ...obstacles.flatMap((box) => {
+      const right = box.x + box.width + gap;
+      const left = box.x - gap - size.width;
+      const below = box.y + box.height + gap;
+      const above = box.y - gap - size.height;
+      return [
+        { x: right, y: box.y },
+        { x: left, y: box.y },
+        { x: box.x, y: below },
+        { x: box.x, y: above },
+        { x: right, y: wanted.y },
+        { x: left, y: wanted.y },
+        { x: wanted.x, y: below },
+        { x: wanted.x, y: above },
+      ];
+    }),
+  ].sort((one, other) => distance(one, size, centre) - distance(other, size, centre));
+  const grown = obstacles.map((box) => grow(box, gap - 1));
+  const free = places.find((place) => isFree(place, size, grown, 0));
+  return free ?? { x: wanted.x, y: Math.max(...obstacles.map((box) => box.y + box.height)) + gap };
+}
+
+function isFree(place: Point, size: Size, obstacles: readonly Box[], margin = clearance): boolean {
+  const box = grow({ ...place, ...size }, margin);
+  return !obstacles.some((obstacle) => overlap(box, obstacle));
+}
+
+function distance(place: Point, size: Size, to: Point): number {
+  return Math.hypot(place.x + size.width / 2 - to.x, place.y + size.height / 2 - to.y);
+}
+
+function ringAround(first: Point, ring: number, step: Point): Point[] {
+  if (ring === 0) return [first];
+  const places: Point[] = [];
+  for (let column = -ring; column <= ring; column += 1) {
+    for (let row = -ring; row <= ring; row += 1) {
+      if (Math.max(Math.abs(column), Math.abs(row)) !== ring) continue;
+      places.push({ x: first.x + column * step.x, y: first.y + row * step.y });
+    }
+  }
+  return places;
+}

@@ -1,0 +1,197 @@
+/** Where a new card goes: in the selected zone, else in the view's centre. Pure. */
+import type { Mode } from '../design/schema.ts';
+import type { Fact, Facts } from './facts.ts';
+import { type Box, contains, grow, type Point } from './geometry.ts';
+import { compareIds } from './node-order.ts';
+import { type FrameZones, Places, type Zone, zonesAt } from './places.ts';
+import { type Size, slotIn, slotNear } from './slots.ts';
+
+export interface Target {
+  /** Node id of the frame to put it in; null = the page. */
+  readonly frame: string | null;
+  /** Top left, on the page. */
+  readonly at: Point;
+}
+
+export interface Asked {
+  /** Node ids of the selection on the board. */
+  readonly selection: readonly string[];
+  readonly view: Point;
+  readonly size: Size;
+}
+
+/** A place for one card; never on top of another card, kit, sticky or frame it does not belong to. */
+export function findTarget(facts: Facts, { selection, view, size }: Asked): Target {
+  const places = new Places(facts);
+  const chosen = selection
+    .map((id) => facts.get(id))
+    .map((fact) => fact && chosenPlace(fact, facts, places))
+    .find((place) => place !== undefined);
+  if (chosen) {
+    const { frame, regions, near } = chosen;
+    const slot = firstSlot(regions, size, obstaclesIn(facts, places, frame), near);
+    if (slot) return { frame: frame.frame.id, at: slot };
+    return besides(facts, places, frame, near ?? centreOf(places.box(frame.frame)), size);
+  }
+  const frame = places.frameAt(view);
+  if (!frame) return { frame: null, at: slotNear(view, size, obstaclesOnPage(facts, places)) };
+  const zones = zonesAt(frame.zones, view);
+  const region = regionOf(places, zones.get('mode'), zones.get('segment'));
+  const slot = region && slotIn(region, size, obstaclesIn(facts, places, frame), view);
+  return slot ? { frame: frame.frame.id, at: slot } : besides(facts, places, frame, view, size);
+}
+
+/**
+ * A place for something that follows a card: in the same segment, preferably where the group meets, else in the
+ * card's own zone, to the right of the card. Undefined when the card is not on the page.
+ */
+export function findTargetAfter(facts: Facts, cardId: string, size: Size): Target | undefined {
+  const card = facts.get(cardId);
+  if (card?.kind !== 'card') return undefined;
+  const places = new Places(facts);
+  const box = places.box(card);
+  const beside = { x: box.x + box.width + size.width, y: box.y + box.height / 2 };
+  const frame = places.frameOf(card);
+  if (!frame) return { frame: null, at: slotNear(beside, size, obstaclesOnPage(facts, places)) };
+  const zones = zonesAt(frame.zones, places.centre(card));
+  const segment = zones.get('segment');
+  const meeting = zoneOfMode(frame, 'offline', segment, places);
+  const regions = [regionOf(places, meeting, segment), regionOf(places, zones.get('mode'), segment)].filter(
+    isBox,
+  );
+  const slot = firstSlot(regions, size, obstaclesIn(facts, places, frame), beside);
+  return slot ? { frame: frame.frame.id, at: slot } : besides(facts, places, frame, beside, size);
+}
+
+interface ChosenPlace {
+  readonly frame: FrameZones;
+  readonly regions: readonly Box[];
+  readonly near?: Point;
+}
+
+function chosenPlace(known: Fact, facts: Facts, places: Places): ChosenPlace | undefined {
+  if (known.kind === 'frame') {
+    const frame = places.frame(known.id);
+    return frame && { frame, regions: startingRegions(frame, places) };
+  }
+  if (known.kind === 'part') {
+    const holder = facts.get(known.parent);
+    const frame = holder?.kind === 'frame' ? places.frame(holder.id) : undefined;
+    const segment = frame?.zones.find(({ data }) => known.part === `name:${data.stamp}`);
+    if (frame && segment) return { frame, regions: [onlineRegion(frame, segment, places)].filter(isBox) };
+    return holder && holder.kind !== 'part' ? chosenPlace(holder, facts, places) : undefined;
+  }
+  if (known.kind === 'zone') {
+    const frame = places.frameOf(known);
+    const zone = frame?.zones.find((other) => other.fact.id === known.id);
+    if (!frame || !zone) return undefined;
+    if (zone.data.role === 'segment') {
+      return { frame, regions: [onlineRegion(frame, zone, places)].filter(isBox) };
+    }
+    return { frame, regions: [regionOf(places, zone, undefined)].filter(isBox) };
+  }
+  if (known.kind === 'card' || known.kind === 'text') {
+    const frame = places.ancestor(known, 'kit') ? undefined : places.frameOf(known);
+    if (!frame) return undefined;
+    const at = places.centre(known);
+    const zones = zonesAt(frame.zones, at);
+    return {
+      frame,
+      regions: [regionOf(places, zones.get('mode'), zones.get('segment'))].filter(isBox),
+      near: at,
+    };
+  }
+  return undefined;
+}
+
+/** A frame as a whole is chosen: start online (principle), in the first segment that has room. */
+function startingRegions(frame: FrameZones, places: Places): readonly Box[] {
+  const segments = frame.zones
+    .filter(({ data }) => data.role === 'segment')
+    .sort(
+      (one, other) =>
+        (one.data.order ?? 99) - (other.data.order ?? 99) || compareIds(one.fact.id, other.fact.id),
+    );
+  if (segments.length > 0)
+    return segments.map((segment) => onlineRegion(frame, segment, places)).filter(isBox);
+  return frame.zones
+    .filter(({ data }) => data.mode === 'online')
+    .map((zone) => regionOf(places, zone, undefined))
+    .filter(isBox);
+}
+
+function onlineRegion(frame: FrameZones, segment: Zone, places: Places): Box | undefined {
+  return regionOf(places, zoneOfMode(frame, 'online', segment, places), segment);
+}
+
+/** The zone of this mode that lies over the segment. */
+function zoneOfMode(
+  frame: FrameZones,
+  mode: Mode,
+  segment: Zone | undefined,
+  places: Places,
+): Zone | undefined {
+  const zones = frame.zones.filter(({ data }) => data.role === 'mode' && data.mode === mode);
+  if (!segment) return zones[0];
+  return zones.find((zone) => regionOf(places, zone, segment) !== undefined);
+}
+
+/** Where a mode zone and a segment overlap, below the zone's own name. */
+function regionOf(places: Places, zone: Zone | undefined, segment: Zone | undefined): Box | undefined {
+  if (!zone) return undefined;
+  const box = places.box(zone.fact);
+  const room = { ...box, y: box.y + zone.data.inset, height: box.height - zone.data.inset };
+  return segment ? intersection(room, places.box(segment.fact)) : room;
+}
+
+function intersection(one: Box, other: Box): Box | undefined {
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const width = Math.min(one.x + one.width, other.x + other.width) - x;
+  const height = Math.min(one.y + one.height, other.y + other.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+function firstSlot(
+  regions: readonly Box[],
+  size: Size,
+  obstacles: readonly Box[],
+  near?: Point,
+): Point | null {
+  for (const region of regions) {
+    const slot = slotIn(region, size, obstacles, near);
+    if (slot) return slot;
+  }
+  return null;
+}
+
+/** No room in the zone: as close as possible, inside the frame while that can be. */
+function besides(facts: Facts, places: Places, frame: FrameZones, near: Point, size: Size): Target {
+  const at = slotNear(near, size, obstaclesIn(facts, places, frame));
+  const centre = { x: at.x + size.width / 2, y: at.y + size.height / 2 };
+  if (contains(places.box(frame.frame), centre)) return { frame: frame.frame.id, at };
+  return { frame: null, at: slotNear(near, size, obstaclesOnPage(facts, places)) };
+}
+
+const isBox = (box: Box | undefined): box is Box => box !== undefined;
+const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+function obstaclesIn(facts: Facts, places: Places, frame: FrameZones): readonly Box[] {
+  const own = places.box(frame.frame);
+  return [...facts.values()]
+    .filter((fact) => fact.kind === 'card' || fact.kind === 'text')
+    .map((fact) => places.box(fact))
+    .filter((box) => contains(grow(own, 200), centreOf(box)));
+}
+
+/** Everything of ours that a loose card or a new frame must not cover. */
+export function obstaclesOnPage(facts: Facts, places: Places): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const fact of facts.values()) {
+    if (fact.kind === 'frame' || fact.kind === 'kit') boxes.push(places.box(fact));
+    if (fact.kind === 'card' && !places.ancestor(fact, 'frame') && !places.ancestor(fact, 'kit')) {
+      boxes.push(places.box(fact));
+    }
+  }
+  return boxes;
+}
