@@ -1,0 +1,259 @@
+/**
+ * Reads nodes into facts: a whole page with a few indexed queries, or what lies in one node. Never a walk of the
+ * tree, and nothing that grows with nodes that are not ours.
+ */
+import type { Fact } from '../../board/facts.ts';
+import { namespace } from '../../board/stamps.ts';
+import type { Pace } from '../pace.ts';
+import {
+  costs,
+  isWritten,
+  type PlacedNode,
+  partOf,
+  readCard,
+  readConnector,
+  readContainer,
+  readSection,
+  readText,
+  readZone,
+  textOf,
+  textTypes,
+  type WrittenNode,
+} from './nodes.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Parts of a frame that people type over; the parts of cards are read with their card. */
+const frameParts = /^(frame-title|frame-subtitle|name:.*)$/;
+/** More texts in one card than a card has itself: a card in a card, or something dropped in. */
+const textsOfCard = 2;
+/** More holders than any board has: a longer chain is not followed. */
+const deepest = 100;
+
+type Searchable = PageNode | SectionNode | FrameNode | GroupNode;
+
+const withKeys = (keys: string[]) => ({ sharedPluginData: { namespace, keys } });
+
+export class Reader {
+  readonly #page: string;
+  readonly #facts: PageFacts;
+  readonly #pace: Pace;
+  /** Ends of connectors that were looked up and are not ours. */
+  readonly #foreign = new Set<string>();
+
+  /** `page` is the id of the page that is read. */
+  constructor(page: string, facts: PageFacts, pace: Pace) {
+    this.#page = page;
+    this.#facts = facts;
+    this.#pace = pace;
+  }
+
+  /** Everything of ours on the page; `slice` is called when something worth telling was read. */
+  async readPage(page: PageNode, slice: () => void): Promise<void> {
+    await this.#readOurs(page, slice);
+    for (const connector of page.findAllWithCriteria({ types: ['CONNECTOR'] }))
+      await this.readConnector(connector);
+  }
+
+  /** A node that was not known: whatever it is or holds of ours. */
+  async readNew(node: SceneNode): Promise<void> {
+    await this.#pace(2);
+    if (node.type === 'CONNECTOR') return this.readConnector(node);
+    if (isWritten(node)) {
+      await this.readText(node);
+      if (node.type === 'TEXT') return;
+    }
+    if (node.type === 'SECTION' || node.type === 'FRAME' || node.type === 'GROUP')
+      return this.#readHolder(node);
+    if ('relativeTransform' in node) return this.readZone(node as PlacedNode);
+  }
+
+  /** The fact of a frame or kit. */
+  async readSection(node: SectionNode): Promise<void> {
+    await this.#pace(costs.frame);
+    await this.#whileThere(node, async () => {
+      const fact = readSection(node, await this.#holder(node));
+      if (fact) this.#facts.put(fact);
+    });
+  }
+
+  async readZone(node: PlacedNode): Promise<void> {
+    await this.#pace(costs.zone);
+    await this.#whileThere(node, async () => {
+      const fact = readZone(node, await this.#holder(node));
+      if (fact) this.#facts.put(fact);
+      else if (this.#facts.get(node.id)?.kind === 'zone') this.#facts.drop(node.id);
+    });
+  }
+
+  /** The fact of a card; `texts` also reads what is written on it. False when the node is not a card. */
+  async readCard(node: FrameNode, texts: boolean): Promise<boolean> {
+    await this.#pace(costs.card);
+    let isCard = false;
+    await this.#whileThere(node, async () => {
+      const fact = readCard(node, await this.#holder(node));
+      if (!fact) return;
+      isCard = true;
+      this.#facts.put(fact);
+      if (texts) await this.#readTextsOfCard(node, fact.id);
+    });
+    return isCard;
+  }
+
+  async readContainer(node: PlacedNode): Promise<void> {
+    await this.#pace(costs.container);
+    await this.#whileThere(node, async () => this.#facts.put(readContainer(node, await this.#holder(node))));
+  }
+
+  /** A sticky, shape or text where it lies now: part, note, text of a frame, or nothing to know. */
+  async readText(node: WrittenNode): Promise<void> {
+    await this.#pace(costs.text);
+    await this.#whileThere(node, async () => {
+      const parent = await this.#holder(node);
+      const holder = this.#nearest(parent, ['card', 'frame']);
+      const part = node.type === 'TEXT' ? partOf(node) : '';
+      if (holder?.kind === 'card') this.#putTextOfCard(node, part, holder.id);
+      else if (holder && frameParts.test(part)) this.#putPart(node, part, holder.id);
+      else if (holder && part === '') this.#facts.put(readText(node, parent));
+      else this.#facts.drop(node.id);
+    });
+  }
+
+  async readConnector(node: ConnectorNode): Promise<void> {
+    await this.#pace(costs.connector);
+    await this.#whileThere(node, async () => {
+      const fact = readConnector(node);
+      const ends = [await this.#isThere(fact.start), await this.#isThere(fact.end)];
+      this.#facts.put({ ...fact, broken: ends.includes(false) });
+    });
+  }
+
+  /** Forgets that a node was looked up as a connector's end: it may have come to lie in a card. */
+  forgetForeign(id: string): boolean {
+    return this.#foreign.delete(id);
+  }
+
+  async #readOurs(holder: Searchable, slice: () => void): Promise<void> {
+    await this.#pace(8);
+    const sections = holder.findAllWithCriteria({ types: ['SECTION'], ...withKeys(['frame', 'kit']) });
+    const zones = holder.findAllWithCriteria(withKeys(['zone']));
+    const cards = holder.findAllWithCriteria({ types: ['FRAME'], ...withKeys(['card']) });
+    for (const section of sections) await this.readSection(section);
+    for (const zone of zones) {
+      if ('relativeTransform' in zone) await this.readZone(zone as PlacedNode);
+    }
+    slice();
+    for (const [index, card] of cards.entries()) {
+      await this.readCard(card, true);
+      if (index % 50 === 49) slice();
+    }
+    for (const section of sections) await this.#readTextsInFrame(section);
+    slice();
+  }
+
+  async #readHolder(node: SectionNode | FrameNode | GroupNode): Promise<void> {
+    if (node.type === 'SECTION') await this.readSection(node);
+    if (node.type === 'FRAME') await this.readCard(node, true);
+    await this.#readOurs(node, () => {});
+    const inside = this.#nearest(await this.#holder(node), ['card', 'frame']);
+    if (this.#facts.get(node.id)?.kind === 'frame') await this.#readTextsInFrame(node as SectionNode);
+    else if (inside)
+      for (const text of node.findAllWithCriteria({ types: [...textTypes] })) await this.readText(text);
+    for (const connector of node.findAllWithCriteria({ types: ['CONNECTOR'] }))
+      await this.readConnector(connector);
+  }
+
+  async #readTextsOfCard(node: FrameNode, card: string): Promise<void> {
+    const texts = node.findAllWithCriteria({ types: [...textTypes] });
+    const crowded = texts.length > textsOfCard;
+    for (const text of texts) {
+      await this.#pace(6);
+      await this.#whileThere(text, async () => {
+        if (crowded && this.#nearest(await this.#holder(text), ['card'])?.id !== card) return;
+        this.#putTextOfCard(text, text.type === 'TEXT' ? partOf(text) : '', card);
+      });
+    }
+  }
+
+  /** Texts of the group in a frame, and the frame's own. Those of cards and decorations cost one look each. */
+  async #readTextsInFrame(node: SectionNode): Promise<void> {
+    if (this.#facts.get(node.id)?.kind !== 'frame') return;
+    for (const text of node.findAllWithCriteria({ types: [...textTypes] })) {
+      await this.#pace(2);
+      await this.#whileThere(text, async () => {
+        const part = text.type === 'TEXT' ? partOf(text) : '';
+        if (frameParts.test(part)) this.#putPart(text, part, node.id);
+        else if (part === '') await this.readText(text);
+      });
+    }
+  }
+
+  #putTextOfCard(node: WrittenNode, part: string, card: string): void {
+    if (part === '') this.#facts.put({ kind: 'note', id: node.id, parent: card, text: textOf(node) });
+    else this.#putPart(node, part, card);
+  }
+
+  #putPart(node: WrittenNode, part: string, parent: string): void {
+    this.#facts.put({ kind: 'part', id: node.id, parent, part, text: textOf(node) });
+  }
+
+  /** The parent's id, with a fact for every holder up to the page; null on the page itself. */
+  async #holder(node: SceneNode): Promise<string | null> {
+    const { parent } = node;
+    const id = parent?.id ?? this.#page;
+    if (!parent || id === this.#page) return null;
+    const known = this.#facts.get(id);
+    if (!known || !('transform' in known)) await this.#readUnknownHolder(parent as SceneNode);
+    return id;
+  }
+
+  async #readUnknownHolder(node: SceneNode): Promise<void> {
+    if (node.type === 'SECTION') await this.readSection(node);
+    else if (node.type === 'FRAME') await this.readCard(node, false);
+    if (!this.#facts.get(node.id)) await this.readContainer(node as PlacedNode);
+  }
+
+  /** The nearest of these among what holds something, by the id of its parent. */
+  #nearest(parent: string | null, kinds: readonly ('card' | 'frame')[]): Fact | undefined {
+    let at = parent;
+    for (let depth = 0; at !== null && depth < deepest; depth += 1) {
+      const fact = this.#facts.get(at);
+      if (!fact || fact.kind === 'connector') return undefined;
+      if ((kinds as readonly string[]).includes(fact.kind)) return fact;
+      at = fact.parent;
+    }
+    return undefined;
+  }
+
+  /** Whether a connector's end is on the board; what lies in a card becomes an anchor of that card. */
+  async #isThere(id: string | null): Promise<boolean> {
+    if (id === null || this.#facts.get(id) || this.#foreign.has(id)) return true;
+    await this.#pace(8);
+    const node = await figma.getNodeByIdAsync(id);
+    if (!node || node.removed) return false;
+    const card = await this.#cardAround(node);
+    if (card) this.#facts.put({ kind: 'anchor', id, parent: card });
+    else this.#foreign.add(id);
+    return true;
+  }
+
+  async #cardAround(node: BaseNode): Promise<string | null> {
+    let { parent } = node;
+    for (let depth = 0; parent && depth < deepest; depth += 1) {
+      await this.#pace(2);
+      const { id } = parent;
+      if (id === this.#page) return null;
+      if (this.#facts.get(id)?.kind === 'card') return id;
+      parent = parent.parent;
+    }
+    return null;
+  }
+
+  /** People and undo remove nodes while we read: what is gone is left out, and its removal is reported by itself. */
+  async #whileThere(node: SceneNode, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      if (!node.removed) throw error;
+    }
+  }
+}
