@@ -2,13 +2,20 @@
 import type { Mode } from '../../design/schema.ts';
 import type { Drawn } from './drawing.ts';
 import { modeColours, waveColour, zoneFor, zonePadding } from './looks.ts';
-import { dottedLine, modeZone, type PlanContext, segmentZone, textsFor, zoneName } from './zones.ts';
+import {
+  dottedLine,
+  modeZone,
+  type PlanContext,
+  segmentNameHeight,
+  segmentZone,
+  textsFor,
+  zoneName,
+} from './zones.ts';
 
 /** Room for the names of the bands, left of the first segment. */
 const nameColumn = 168;
 const bandGap = 8;
-const segmentNames = 48;
-const segment = zoneFor(2, 1);
+const narrowest = zoneFor(2, 1).width;
 const heights: Readonly<Record<Mode, number>> = {
   offline: zoneFor(2, 2).height,
   both: zoneFor(2, 1).height,
@@ -23,16 +30,24 @@ export interface Bands {
   readonly children: readonly Drawn[];
   /** Inner SVG over the bands and under the cards, in the same space as the children. */
   readonly scaffold: string;
-  /** Middle of each segment, from left to right. */
-  readonly middles: readonly number[];
+  /** Left edge of each segment. */
+  readonly lefts: readonly number[];
 }
 
-export function planBands(context: PlanContext, names: readonly string[], x: number, y: number): Bands {
-  const width = nameColumn + names.length * segment.width;
-  const top = y + segmentNames;
+/** Bands at a place, at least `least` px wide: segments widen to fill them. */
+export function planBands(
+  context: PlanContext,
+  names: readonly string[],
+  x: number,
+  y: number,
+  least = 0,
+): Bands {
+  const segmentWidth = Math.max(narrowest, Math.floor((least - nameColumn) / names.length));
+  const width = Math.max(least, nameColumn + names.length * segmentWidth);
+  const top = y + segmentNameHeight;
   const tops = bandTops(top);
-  const height = segmentNames + bottom(tops) - top;
-  const lefts = names.map((_, index) => x + nameColumn + index * segment.width);
+  const height = segmentNameHeight + bottom(tops) - top;
+  const lefts = names.map((_, index) => x + nameColumn + index * segmentWidth);
   const texts = textsFor(context);
   const bands = order.map((mode) =>
     modeZone(context, mode, { x, y: tops[mode], width, height: heights[mode] }),
@@ -52,8 +67,8 @@ export function planBands(context: PlanContext, names: readonly string[], x: num
     return segmentZone(
       context,
       { title, order: index, fixed: true },
-      { x: left, y: top, width: segment.width, height: height - segmentNames },
-      { x: left + zonePadding, y: y + 8, width: segment.width - 2 * zonePadding, height: 24 },
+      { x: left, y: top, width: segmentWidth, height: height - segmentNameHeight },
+      { x: left + zonePadding, y: y + 8, width: segmentWidth - 2 * zonePadding, height: 24 },
     );
   });
   const lines = lefts.slice(1).map((left) => dottedLine(left, y + 8, left, y + height));
@@ -61,8 +76,8 @@ export function planBands(context: PlanContext, names: readonly string[], x: num
     width,
     height,
     children: [...bands, ...segments, ...labels],
-    scaffold: lines.join('') + wave(lefts, tops.both + heights.both / 2),
-    middles: lefts.map((left) => left + segment.width / 2),
+    scaffold: lines.join('') + wave(lefts, segmentWidth, tops.both + heights.both / 2),
+    lefts,
   };
 }
 
@@ -71,7 +86,7 @@ export function markPlaces(
   x: number,
   y: number,
 ): readonly { readonly mode: Mode; readonly x: number; readonly y: number }[] {
-  const tops = bandTops(y + segmentNames);
+  const tops = bandTops(y + segmentNameHeight);
   return order.map((mode) => ({ mode, x: x + zonePadding, y: tops[mode] + zonePadding }));
 }
 
@@ -82,13 +97,17 @@ function bandTops(top: number): Readonly<Record<Mode, number>> {
 
 const bottom = (tops: Readonly<Record<Mode, number>>): number => tops.online + heights.online;
 
-/** One soft swing a segment: from the middle up to offline, down to online and back. */
-function wave(lefts: readonly number[], middle: number): string {
-  const swing = heights.both / 2 + 40;
+/** One soft swing a segment: from the middle up to offline, down to online and back. Each half is close to a sine. */
+function wave(lefts: readonly number[], width: number, middle: number): string {
+  const swing = (heights.both / 2 - 20) * (4 / 3);
+  const half = width / 2;
+  const [near, far] = [half * 0.364, half * 0.636];
   const path = lefts.map((left) => {
-    const quarter = segment.width / 4;
-    const half = left + 2 * quarter;
-    return `C ${left + quarter} ${middle - swing} ${half - quarter} ${middle - swing} ${half} ${middle} C ${half + quarter} ${middle + swing} ${half + quarter} ${middle + swing} ${half + 2 * quarter} ${middle}`;
+    const centre = left + half;
+    return [
+      `C ${left + near} ${middle - swing} ${left + far} ${middle - swing} ${centre} ${middle}`,
+      `C ${centre + near} ${middle + swing} ${centre + far} ${middle + swing} ${left + width} ${middle}`,
+    ].join(' ');
   });
   return `<path d="M ${lefts[0] ?? 0} ${middle} ${path.join(' ')}" fill="none" stroke="${waveColour.hex}" stroke-opacity="${waveColour.opacity}" stroke-width="6" stroke-linecap="round"/>`;
 }

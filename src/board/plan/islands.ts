@@ -2,9 +2,8 @@
 import type { Mode } from '../../design/schema.ts';
 import type { Drawn } from './drawing.ts';
 import { modeColours, zoneFor, zonePadding } from './looks.ts';
-import { label, modeZone, type PlanContext, segmentZone, textsFor } from './zones.ts';
+import { label, modeZone, type PlanContext, segmentNameHeight, segmentZone, textsFor } from './zones.ts';
 
-const nameHeight = 48;
 const gap = 8;
 const half = zoneFor(3, 1);
 const nameLine = 32;
@@ -16,12 +15,12 @@ const rows: readonly (readonly [Mode, number])[] = [
 
 export const island = {
   width: half.width,
-  height: nameHeight + rows.reduce((sum, [, height]) => sum + height + gap, -gap),
+  height: segmentNameHeight + rows.reduce((sum, [, height]) => sum + height + gap, -gap),
 } as const;
 
 export function planIsland(context: PlanContext, title: string, x: number, y: number): readonly Drawn[] {
   const texts = textsFor(context);
-  let top = y + nameHeight;
+  let top = y + segmentNameHeight;
   const zones: Drawn[] = [];
   const names: Drawn[] = [];
   for (const [mode, height] of rows) {
@@ -44,7 +43,7 @@ export function planIsland(context: PlanContext, title: string, x: number, y: nu
   const segment = segmentZone(
     context,
     { title, order: null, fixed: false },
-    { x, y: y + nameHeight, width: island.width, height: island.height - nameHeight },
+    { x, y: y + segmentNameHeight, width: island.width, height: island.height - segmentNameHeight },
     { x: x + zonePadding, y: y + 8, width: island.width - 2 * zonePadding, height: 24 },
   );
   return [...zones, ...segment, ...names];

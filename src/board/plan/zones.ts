@@ -167,24 +167,17 @@ export function heading(
   ];
 }
 
+/** The line above bands and islands that names of segments stand on. */
+export const segmentNameHeight = 48;
 /** The zones that every shape has beside its bands or islands: outcomes on the left, out on the right. */
 export const outcomesWidth = 288;
 export const outWidth = 192;
 
 /** Name and caption inside a zone's top. */
-export function zoneHeading(
-  words: string,
-  caption: string,
-  ink: string,
-  zone: Rectangle,
-): readonly DrawnText[] {
-  return zoneName(
-    words,
-    caption,
-    ink,
-    zone.x + zonePadding,
-    zone.y + zonePadding - 4,
-    zone.width - 2 * zonePadding,
+export function zoneHeading(words: string, caption: string, zone: Rectangle): readonly DrawnText[] {
+  const width = zone.width - 2 * zonePadding;
+  return zoneName(words, caption, quiet.hex, zone.x + zonePadding, zone.y + zonePadding - 4, width).map(
+    (drawn, index) => (index === 0 ? { ...drawn, colour: text } : drawn),
   );
 }
 
