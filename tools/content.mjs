@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import svgpath from 'svgpath';
 import { parseSync } from 'svgson';
 import * as v from 'valibot';
+import { moduleSource } from './records.mjs';
 
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 const moduleNames = ['activities', 'cards', 'skills', 'glyphs', 'templates'];
@@ -244,7 +245,7 @@ export const contentModules = {
         try {
           content ??= readContent(root);
           const value = (await content)[path.slice('content:'.length)];
-          return { contents: JSON.stringify(value), loader: 'json', ...watch };
+          return { contents: moduleSource(value), loader: 'js', ...watch };
         } catch (error) {
           return { errors: [{ text: error.message }], ...watch };
         }
@@ -264,7 +265,7 @@ export const contentModules = {
         if (!id.startsWith('\0') || !moduleFilter.test(path)) return undefined;
         for (const file of (await watchedPaths(root)).files) this.addWatchFile(file);
         content ??= readContent(root);
-        return `export default ${JSON.stringify((await content)[path.slice('content:'.length)])}`;
+        return moduleSource((await content)[path.slice('content:'.length)]);
       },
     };
   },

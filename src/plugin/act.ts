@@ -61,7 +61,7 @@ export async function perform(act: Act, { language, facts, progress, done }: Sur
       progress,
     });
     figma.commitUndo();
-    done(journal.nodes, writes);
+    done(journal.topmost, writes);
     return { ok: true, text: sentence(words) };
   } catch (error) {
     await journal.goBack();

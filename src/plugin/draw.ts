@@ -24,7 +24,7 @@ export async function draw(
 ): Promise<SectionNode | FrameNode> {
   await pen.pace(24);
   const node = drawing.container === 'section' ? figma.createSection() : figma.createFrame();
-  pen.journal.made(node.id);
+  pen.journal.made(node.id, parent.id);
   if (parent.type !== 'PAGE') parent.appendChild(node);
   node.x = at.x;
   node.y = at.y;

@@ -3,16 +3,17 @@ import { namespace } from '../board/stamps.ts';
 
 export class Journal {
   readonly #ways: (() => Promise<void>)[] = [];
-  readonly #nodes: string[] = [];
+  /** Parent by id. */
+  readonly #nodes = new Map<string, string>();
 
-  /** Ids of the nodes that were made. */
-  get nodes(): readonly string[] {
-    return this.#nodes;
+  /** Ids of the nodes that were made, without those inside another one: the host reports only the topmost (host fact 4.2). */
+  get topmost(): readonly string[] {
+    return [...this.#nodes].filter(([, parent]) => !this.#nodes.has(parent)).map(([id]) => id);
   }
 
   /** A node was made: going back removes it, by id, because references die at any time (host fact 8). */
-  made(id: string): void {
-    this.#nodes.push(id);
+  made(id: string, parent: string): void {
+    this.#nodes.set(id, parent);
     this.#ways.push(async () => {
       const node = await present(id);
       node?.remove();

@@ -45,7 +45,7 @@ export function openSidebar(): void {
           },
           progress: (done, total) => sendToSidebar('progress', { done, total }),
           done: (made, writes) => {
-            watch?.include(made);
+            watch?.expect(made);
             for (const write of writes) ownWrites.remember(write);
           },
         }),

@@ -19,7 +19,7 @@ export function insertAfter(cardId: string, activityId: string): Act {
     const node = await drawCard(activity, null, target, tools);
     await tools.pace(14);
     const connector = figma.createConnector();
-    tools.journal.made(connector.id);
+    tools.journal.made(connector.id, figma.currentPage.id);
     // The type comes first: magnets are judged by it (host fact 1.5).
     connector.connectorLineType = 'ELBOWED';
     connector.connectorStart = { endpointNodeId: cardId, magnet: 'AUTO' };

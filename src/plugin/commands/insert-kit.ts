@@ -11,6 +11,9 @@ import { draw, drawChild, type Pen } from '../draw.ts';
 import { glyphs } from '../glyphs.ts';
 import { roomOnPage, showWhole } from './insert-template.ts';
 
+/** Cards between two tellings of how far it is. */
+const progressEvery = 8;
+
 export function insertKit(): Act {
   return async (tools) => {
     const { language, stamp, progress } = tools;
@@ -29,8 +32,9 @@ export function insertKit(): Act {
         const node = await draw(drawing, section, place, pen);
         if (node.type === 'FRAME') drawn.set(activity.pacing, node);
       }
-      progress(index + 1, kit.places.length);
+      if (index % progressEvery === 0) progress(index, kit.places.length);
     }
+    progress(kit.places.length, kit.places.length);
     showWhole(section);
     return (texts) => texts.insertedKit(kit.places.length);
   };
@@ -47,7 +51,7 @@ async function cloneCard(
 ): Promise<void> {
   await pace(28);
   const card = original.clone();
-  pen.journal.made(card.id);
+  pen.journal.made(card.id, section.id);
   section.appendChild(card);
   card.x = place.x;
   card.y = place.y;

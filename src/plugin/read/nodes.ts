@@ -8,15 +8,12 @@ import { namespace } from '../../board/stamps.ts';
 /** Crossings of reading one fact of each kind, at most: what slices are counted by. */
 export const costs = { card: 16, zone: 9, frame: 14, text: 14, connector: 10, container: 5 } as const;
 
-/** What people write on that counts as an outcome or a note. */
-export const textTypes = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT'] as const;
+/** What people write on beside plain texts: it counts as an outcome or a note, and is never a part of ours. */
+export const sheetTypes = ['STICKY', 'SHAPE_WITH_TEXT'] as const;
 /** Everything on a board that has a place and a size. */
 export type PlacedNode = SceneNode & DimensionAndPositionMixin;
-export type WrittenNode = StickyNode | ShapeWithTextNode | TextNode;
-
-export function isWritten(node: BaseNode): node is WrittenNode {
-  return (textTypes as readonly string[]).includes(node.type);
-}
+export type Sheet = StickyNode | ShapeWithTextNode;
+export type WrittenNode = Sheet | TextNode;
 
 const shared = (node: SceneNode, key: string): string => node.getSharedPluginData(namespace, key);
 
@@ -62,9 +59,13 @@ export function readSection(node: SectionNode, parent: string | null): FactOf<'f
   };
 }
 
-export function readZone(node: PlacedNode, parent: string | null): FactOf<'zone'> | null {
-  const data = dataOf(node, ['zone']);
-  return data.zone === undefined ? null : { kind: 'zone', ...placeOf(node, parent), data };
+/** What makes a node a zone; null for any other node. */
+export function zoneData(node: SceneNode): string | null {
+  return shared(node, 'zone') || null;
+}
+
+export function readZone(node: PlacedNode, parent: string | null, zone: string): FactOf<'zone'> {
+  return { kind: 'zone', ...placeOf(node, parent), data: { zone } };
 }
 
 export function readContainer(node: PlacedNode, parent: string | null): FactOf<'container'> {
@@ -77,15 +78,30 @@ export function readContainer(node: PlacedNode, parent: string | null): FactOf<'
   };
 }
 
-export function textOf(node: WrittenNode): string {
-  return node.type === 'TEXT' ? node.characters : node.text.characters;
+/** A node that people write on, with what has to be known of it before it is read: each look at a type is a crossing. */
+export type Written =
+  | { readonly plain: true; readonly node: TextNode }
+  | { readonly plain: false; readonly node: Sheet };
+
+/** The same for a node of any type; undefined for what nobody writes on. */
+export function asWritten(node: SceneNode, type: SceneNode['type']): Written | undefined {
+  if (type === 'TEXT') return { plain: true, node: node as TextNode };
+  if (type === 'STICKY' || type === 'SHAPE_WITH_TEXT') return { plain: false, node: node as Sheet };
+  return undefined;
 }
 
-/** The part of a card or frame that a text is; "" for a text of the group. Only texts are parts. */
-export const partOf = (node: SceneNode): string => shared(node, 'part');
+export function textOf(written: Written): string {
+  return written.plain ? written.node.characters : written.node.text.characters;
+}
 
-export function readText(node: WrittenNode, parent: string | null): FactOf<'text'> {
-  return { kind: 'text', ...placeOf(node, parent), text: textOf(node), data: dataOf(node, ['outcome']) };
+/** The part of a card or frame that a text is; "" for a text of the group. Only plain texts are parts. */
+export function partOf({ plain, node }: Written): string {
+  return plain ? shared(node, 'part') : '';
+}
+
+export function readText(written: Written, parent: string | null): FactOf<'text'> {
+  const { node } = written;
+  return { kind: 'text', ...placeOf(node, parent), text: textOf(written), data: dataOf(node, ['outcome']) };
 }
 
 /** The node at an end of a connector; null where it is free. */

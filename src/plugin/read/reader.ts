@@ -6,8 +6,8 @@ import type { Fact } from '../../board/facts.ts';
 import { namespace } from '../../board/stamps.ts';
 import type { Pace } from '../pace.ts';
 import {
+  asWritten,
   costs,
-  isWritten,
   type PlacedNode,
   partOf,
   readCard,
@@ -16,9 +16,10 @@ import {
   readSection,
   readText,
   readZone,
+  sheetTypes,
   textOf,
-  textTypes,
-  type WrittenNode,
+  type Written,
+  zoneData,
 } from './nodes.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -29,7 +30,8 @@ const textsOfCard = 2;
 /** More holders than any board has: a longer chain is not followed. */
 const deepest = 100;
 
-type Searchable = PageNode | SectionNode | FrameNode | GroupNode;
+type Holder = SectionNode | FrameNode | GroupNode;
+const holderTypes: readonly string[] = ['SECTION', 'FRAME', 'GROUP'];
 
 const withKeys = (keys: string[]) => ({ sharedPluginData: { namespace, keys } });
 
@@ -57,14 +59,13 @@ export class Reader {
   /** A node that was not known: whatever it is or holds of ours. */
   async readNew(node: SceneNode): Promise<void> {
     await this.#pace(2);
-    if (node.type === 'CONNECTOR') return this.readConnector(node);
-    if (isWritten(node)) {
-      await this.readText(node);
-      if (node.type === 'TEXT') return;
-    }
-    if (node.type === 'SECTION' || node.type === 'FRAME' || node.type === 'GROUP')
-      return this.#readHolder(node);
-    if ('relativeTransform' in node) return this.readZone(node as PlacedNode);
+    const { type } = node;
+    if (type === 'CONNECTOR') return this.readConnector(node as ConnectorNode);
+    const written = asWritten(node, type);
+    if (written) await this.readText(written);
+    else if (holderTypes.includes(type)) await this.#readHolder(node as Holder, type);
+    // A person may have marked any rectangle, shape or sticky as a zone.
+    if (type !== 'TEXT') await this.readZone(node as PlacedNode);
   }
 
   /** The fact of a frame or kit. */
@@ -79,18 +80,22 @@ export class Reader {
   async readZone(node: PlacedNode): Promise<void> {
     await this.#pace(costs.zone);
     await this.#whileThere(node, async () => {
-      const fact = readZone(node, await this.#holder(node));
-      if (fact) this.#facts.put(fact);
-      else if (this.#facts.get(node.id)?.kind === 'zone') this.#facts.drop(node.id);
+      const data = zoneData(node);
+      if (data !== null) this.#facts.put(readZone(node, await this.#holder(node), data));
     });
   }
 
-  /** The fact of a card; `texts` also reads what is written on it. False when the node is not a card. */
+  /**
+   * The fact of a card; `texts` also reads what is written on it. False when the node is not a card. A card in a kit
+   * is there to be copied and counts for nothing: nothing is known of it.
+   */
   async readCard(node: FrameNode, texts: boolean): Promise<boolean> {
     await this.#pace(costs.card);
     let isCard = false;
     await this.#whileThere(node, async () => {
-      const fact = readCard(node, await this.#holder(node));
+      const parent = await this.#holder(node);
+      if (this.#nearest(parent, ['kit'])) return;
+      const fact = readCard(node, parent);
       if (!fact) return;
       isCard = true;
       this.#facts.put(fact);
@@ -105,15 +110,17 @@ export class Reader {
   }
 
   /** A sticky, shape or text where it lies now: part, note, text of a frame, or nothing to know. */
-  async readText(node: WrittenNode): Promise<void> {
+  async readText(written: Written): Promise<void> {
+    const { node } = written;
     await this.#pace(costs.text);
     await this.#whileThere(node, async () => {
       const parent = await this.#holder(node);
-      const holder = this.#nearest(parent, ['card', 'frame']);
-      const part = node.type === 'TEXT' ? partOf(node) : '';
-      if (holder?.kind === 'card') this.#putTextOfCard(node, part, holder.id);
-      else if (holder && frameParts.test(part)) this.#putPart(node, part, holder.id);
-      else if (holder && part === '') this.#facts.put(readText(node, parent));
+      const holder = this.#nearest(parent, ['card', 'frame', 'kit']);
+      const part = holder && holder.kind !== 'kit' ? partOf(written) : null;
+      if (holder === undefined || part === null) this.#facts.drop(node.id);
+      else if (holder.kind === 'card') this.#putTextOfCard(written, part, holder.id);
+      else if (frameParts.test(part)) this.#putPart(written, part, holder.id);
+      else if (part === '') this.#facts.put(readText(written, parent));
       else this.#facts.drop(node.id);
     });
   }
@@ -132,7 +139,7 @@ export class Reader {
     return this.#foreign.delete(id);
   }
 
-  async #readOurs(holder: Searchable, slice: () => void): Promise<void> {
+  async #readOurs(holder: PageNode | Holder, slice: () => void): Promise<void> {
     await this.#pace(8);
     const sections = holder.findAllWithCriteria({ types: ['SECTION'], ...withKeys(['frame', 'kit']) });
     const zones = holder.findAllWithCriteria(withKeys(['zone']));
@@ -150,50 +157,55 @@ export class Reader {
     slice();
   }
 
-  async #readHolder(node: SectionNode | FrameNode | GroupNode): Promise<void> {
-    if (node.type === 'SECTION') await this.readSection(node);
-    if (node.type === 'FRAME') await this.readCard(node, true);
+  async #readHolder(node: Holder, type: string): Promise<void> {
+    if (type === 'SECTION') await this.readSection(node as SectionNode);
+    const isCard = type === 'FRAME' && (await this.readCard(node as FrameNode, true));
+    const { id } = node;
+    const own = this.#facts.get(id)?.kind;
+    // What lies in a kit is for copying, whatever it is.
+    if (own === 'kit' || (own === undefined && this.#nearest(await this.#holder(node), ['kit']))) return;
     await this.#readOurs(node, () => {});
-    const inside = this.#nearest(await this.#holder(node), ['card', 'frame']);
-    if (this.#facts.get(node.id)?.kind === 'frame') await this.#readTextsInFrame(node as SectionNode);
-    else if (inside)
-      for (const text of node.findAllWithCriteria({ types: [...textTypes] })) await this.readText(text);
+    if (own === 'frame' && type === 'SECTION') await this.#readTextsInFrame(node as SectionNode);
+    else if (!isCard && this.#nearest(await this.#holder(node), ['card', 'frame'])) {
+      for (const written of writtenIn(node)) await this.readText(written);
+    }
     for (const connector of node.findAllWithCriteria({ types: ['CONNECTOR'] }))
       await this.readConnector(connector);
   }
 
   async #readTextsOfCard(node: FrameNode, card: string): Promise<void> {
-    const texts = node.findAllWithCriteria({ types: [...textTypes] });
+    const texts = writtenIn(node);
     const crowded = texts.length > textsOfCard;
-    for (const text of texts) {
+    for (const written of texts) {
       await this.#pace(6);
-      await this.#whileThere(text, async () => {
-        if (crowded && this.#nearest(await this.#holder(text), ['card'])?.id !== card) return;
-        this.#putTextOfCard(text, text.type === 'TEXT' ? partOf(text) : '', card);
+      await this.#whileThere(written.node, async () => {
+        if (crowded && this.#nearest(await this.#holder(written.node), ['card'])?.id !== card) return;
+        this.#putTextOfCard(written, partOf(written), card);
       });
     }
   }
 
   /** Texts of the group in a frame, and the frame's own. Those of cards and decorations cost one look each. */
   async #readTextsInFrame(node: SectionNode): Promise<void> {
-    if (this.#facts.get(node.id)?.kind !== 'frame') return;
-    for (const text of node.findAllWithCriteria({ types: [...textTypes] })) {
+    const { id } = node;
+    if (this.#facts.get(id)?.kind !== 'frame') return;
+    for (const written of writtenIn(node)) {
       await this.#pace(2);
-      await this.#whileThere(text, async () => {
-        const part = text.type === 'TEXT' ? partOf(text) : '';
-        if (frameParts.test(part)) this.#putPart(text, part, node.id);
-        else if (part === '') await this.readText(text);
+      await this.#whileThere(written.node, async () => {
+        const part = partOf(written);
+        if (frameParts.test(part)) this.#putPart(written, part, id);
+        else if (part === '') await this.readText(written);
       });
     }
   }
 
-  #putTextOfCard(node: WrittenNode, part: string, card: string): void {
-    if (part === '') this.#facts.put({ kind: 'note', id: node.id, parent: card, text: textOf(node) });
-    else this.#putPart(node, part, card);
+  #putTextOfCard(written: Written, part: string, card: string): void {
+    if (part !== '') this.#putPart(written, part, card);
+    else this.#facts.put({ kind: 'note', id: written.node.id, parent: card, text: textOf(written) });
   }
 
-  #putPart(node: WrittenNode, part: string, parent: string): void {
-    this.#facts.put({ kind: 'part', id: node.id, parent, part, text: textOf(node) });
+  #putPart(written: Written, part: string, parent: string): void {
+    this.#facts.put({ kind: 'part', id: written.node.id, parent, part, text: textOf(written) });
   }
 
   /** The parent's id, with a fact for every holder up to the page; null on the page itself. */
@@ -207,13 +219,14 @@ export class Reader {
   }
 
   async #readUnknownHolder(node: SceneNode): Promise<void> {
-    if (node.type === 'SECTION') await this.readSection(node);
-    else if (node.type === 'FRAME') await this.readCard(node, false);
+    const { type } = node;
+    if (type === 'SECTION') await this.readSection(node as SectionNode);
+    else if (type === 'FRAME') await this.readCard(node as FrameNode, false);
     if (!this.#facts.get(node.id)) await this.readContainer(node as PlacedNode);
   }
 
   /** The nearest of these among what holds something, by the id of its parent. */
-  #nearest(parent: string | null, kinds: readonly ('card' | 'frame')[]): Fact | undefined {
+  #nearest(parent: string | null, kinds: readonly ('card' | 'frame' | 'kit')[]): Fact | undefined {
     let at = parent;
     for (let depth = 0; at !== null && depth < deepest; depth += 1) {
       const fact = this.#facts.get(at);
@@ -256,4 +269,14 @@ export class Reader {
       if (!node.removed) throw error;
     }
   }
+}
+
+/** Everything people write on inside a node: two queries, so that no type has to be looked at. */
+function writtenIn(node: Holder): readonly Written[] {
+  return [
+    ...node.findAllWithCriteria({ types: ['TEXT'] }).map((text): Written => ({ plain: true, node: text })),
+    ...node
+      .findAllWithCriteria({ types: [...sheetTypes] })
+      .map((sheet): Written => ({ plain: false, node: sheet })),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Changes of the document → facts: only what changed is read again. The result equals a fresh reading of the page. */
-import { isWritten, type PlacedNode } from './nodes.ts';
+import { asWritten, type PlacedNode } from './nodes.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Reader } from './reader.ts';
 
@@ -86,8 +86,9 @@ async function update(
     case 'part':
     case 'note':
     case 'text':
-      return isWritten(node) ? reader.readText(node) : undefined;
+      return readWritten(node, reader);
     case 'zone':
+      facts.drop(id);
       return reader.readZone(node as PlacedNode);
     case 'frame':
     case 'kit':
@@ -124,10 +125,15 @@ async function readAgain(id: string, facts: PageFacts, reader: Reader): Promise<
   const node = await figma.getNodeByIdAsync(id);
   if (!node || node.removed) return;
   if (node.type === 'FRAME' && kind === 'card') await reader.readCard(node, false);
-  else if (kind === 'text' && isWritten(node)) await reader.readText(node);
+  else if (kind === 'text') await readWritten(node as SceneNode, reader);
   else if (kind === 'zone') await reader.readZone(node as PlacedNode);
   else if (kind === 'container') await reader.readContainer(node as PlacedNode);
   else if (node.type === 'SECTION') await reader.readSection(node);
+}
+
+async function readWritten(node: SceneNode, reader: Reader): Promise<void> {
+  const written = asWritten(node, node.type);
+  if (written) await reader.readText(written);
 }
 
 function tiedTo(id: string, facts: PageFacts, connectors: Set<string>): void {

@@ -11,6 +11,9 @@ import { updateFacts } from './update.ts';
 /** After a failure the page is read anew, this often and after this many ms. */
 const attempts = 3;
 const patience = 500;
+/** How long a node we made may stay unreported, and how often we look, in ms. */
+const longestWait = 1_000;
+const shortWait = 10;
 
 export interface Watch {
   /** Reads and tells everything anew: the sidebar was loaded again. */
@@ -19,8 +22,8 @@ export interface Watch {
   readonly facts: Facts;
   /** Resolves when the page is read and every change up to now is in the facts. */
   settled(): Promise<void>;
-  /** Reads what we made ourselves at once: its change is reported only later, and the next act must see it. */
-  include(ids: readonly string[]): void;
+  /** What we made ourselves is reported only later, and the next act must see it: `settled` waits for these nodes. */
+  expect(ids: readonly string[]): void;
   /** Called with every batch of changes of the document, before it is read. */
   onChanges(listener: (changes: readonly NodeChange[]) => void): void;
 }
@@ -29,6 +32,7 @@ export interface Watch {
 export function watchPage(tell: (changes: FactChanges) => void, fail: (error: unknown) => void): Watch {
   const facts = new PageFacts();
   const listeners: ((changes: readonly NodeChange[]) => void)[] = [];
+  const expected = new Set<string>();
   let waiting: NodeChange[] = [];
   let work: Promise<void> = Promise.resolve();
   let page = figma.currentPage;
@@ -77,6 +81,7 @@ export function watchPage(tell: (changes: FactChanges) => void, fail: (error: un
   };
   const onNodeChange = (event: NodeChangeEvent): void => {
     waiting.push(...event.nodeChanges);
+    for (const { id } of event.nodeChanges) expected.delete(id);
     for (const listener of listeners) listener(event.nodeChanges);
     enqueue(follow);
   };
@@ -98,15 +103,17 @@ export function watchPage(tell: (changes: FactChanges) => void, fail: (error: un
     get facts() {
       return facts.all;
     },
-    settled: () => work,
-    include: (ids) => {
-      enqueue(async () => {
-        for (const id of ids) {
-          const node = await figma.getNodeByIdAsync(id);
-          if (node && !node.removed) await reader.readNew(node as SceneNode);
-        }
-        slice(true);
-      });
+    settled: async () => {
+      for (let waited = 0; expected.size > 0 && waited < longestWait; waited += shortWait) {
+        await new Promise<void>((resolve) => {
+          setTimeout(resolve, shortWait);
+        });
+      }
+      expected.clear();
+      await work;
+    },
+    expect: (ids) => {
+      for (const id of ids) expected.add(id);
     },
     onChanges: (listener) => {
       listeners.push(listener);
