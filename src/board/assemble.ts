@@ -8,7 +8,7 @@ import { assembleFrame } from './assemble/frame.ts';
 import type { FrameParts, Written } from './assemble/parts.ts';
 import type { Board, FrameOnBoard } from './board.ts';
 import type { FactOf, Facts } from './facts.ts';
-import { compareIds } from './node-order.ts';
+import { compareIds, inNodeOrder } from './node-order.ts';
 import { Places } from './places.ts';
 
 export function assemble(facts: Facts, catalogue: Catalogue): Board {
@@ -33,17 +33,17 @@ export function assemble(facts: Facts, catalogue: Catalogue): Board {
   }
 
   const read = (card: FactOf<'card'>): ReadCard => readCard(card, written.get(card.id), catalogue);
-  const connectors = tiedConnectors(facts);
+  const connectors = connectorsByFrame(facts, frameOf);
   const frames = places.frames.map((frame) =>
     assembleFrame({
       frame,
       places,
       parts: parts.get(frame.frame.id) ?? { cards: [], texts: [], names: [] },
-      connectors,
+      connectors: connectors.get(frame.frame.id) ?? [],
       read,
     }),
   );
-  const notPlaced = loose.sort((one, other) => compareIds(one.id, other.id)).map(read);
+  const notPlaced = inNodeOrder(loose).map(read);
   return {
     frames: inReadingOrder(frames, places),
     notPlaced: notPlaced.map(({ activity }) => activity),
@@ -53,7 +53,7 @@ export function assemble(facts: Facts, catalogue: Catalogue): Board {
 }
 
 function textsByHolder(facts: Facts): ReadonlyMap<string, Written> {
-  const written = new Map<string, Written>();
+  const written = new Map<string, { parts: FactOf<'part'>[]; notes: FactOf<'note'>[] }>();
   for (const fact of facts.values()) {
     if (fact.kind !== 'part' && fact.kind !== 'note') continue;
     const found = written.get(fact.parent) ?? { parts: [], notes: [] };
@@ -61,25 +61,40 @@ function textsByHolder(facts: Facts): ReadonlyMap<string, Written> {
     else found.notes.push(fact);
     written.set(fact.parent, found);
   }
-  for (const { parts, notes } of written.values()) {
-    parts.sort((one, other) => compareIds(one.id, other.id));
-    notes.sort((one, other) => compareIds(one.id, other.id));
-  }
-  return written;
+  return new Map(
+    [...written].map(([holder, { parts, notes }]) => [
+      holder,
+      { parts: inNodeOrder(parts), notes: inNodeOrder(notes) },
+    ]),
+  );
 }
 
-/** Connectors with the nodes of ours at their ends: an end on a part, a note or an anchor counts for its card. */
-function tiedConnectors(facts: Facts): readonly FactOf<'connector'>[] {
+/**
+ * Connectors with the nodes of ours at their ends, for each frame they touch. An end on a part, a note or an anchor
+ * counts for its card.
+ */
+function connectorsByFrame(
+  facts: Facts,
+  frameOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly FactOf<'connector'>[]> {
   const holder = (id: string | null): string | null => {
     const fact = id === null ? undefined : facts.get(id);
     return fact && (fact.kind === 'part' || fact.kind === 'note' || fact.kind === 'anchor')
       ? fact.parent
       : id;
   };
-  return [...facts.values()]
-    .filter((fact) => fact.kind === 'connector')
-    .sort((one, other) => compareIds(one.id, other.id))
-    .map((fact) => ({ ...fact, start: holder(fact.start), end: holder(fact.end) }));
+  const byFrame = new Map<string, FactOf<'connector'>[]>();
+  for (const fact of inNodeOrder([...facts.values()].filter(({ kind }) => kind === 'connector'))) {
+    if (fact.kind !== 'connector') continue;
+    const tied = { ...fact, start: holder(fact.start), end: holder(fact.end) };
+    for (const frame of new Set([frameOf.get(tied.start ?? ''), frameOf.get(tied.end ?? '')])) {
+      if (frame === undefined) continue;
+      const list = byFrame.get(frame) ?? [];
+      list.push(tied);
+      byFrame.set(frame, list);
+    }
+  }
+  return byFrame;
 }
 
 function inReadingOrder(frames: readonly FrameOnBoard[], places: Places): readonly FrameOnBoard[] {

@@ -1,9 +1,26 @@
-/** Node ids as the host counts them: "2:9" before "2:10". */
-export function compareIds(one: string, other: string): number {
-  const [a, b] = [one.split(/[:;]/).map(Number), other.split(/[:;]/).map(Number)];
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+/** Node ids in the order in which the host counts them: "2:9" before "2:10". Older nodes come first. */
+
+const numbersOf = (id: string): readonly number[] => id.split(/[:;]/).map(Number);
+
+function compareNumbers(one: readonly number[], other: readonly number[]): number {
+  for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+    const difference = (one[index] ?? 0) - (other[index] ?? 0);
     if (difference) return difference;
   }
-  return one < other ? -1 : one > other ? 1 : 0;
+  return 0;
+}
+
+export function compareIds(one: string, other: string): number {
+  return compareNumbers(numbersOf(one), numbersOf(other)) || (one < other ? -1 : one > other ? 1 : 0);
+}
+
+/** The same things, older nodes first. Each id is taken apart once, which counts on boards with many cards. */
+export function inNodeOrder<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return items;
+  return items
+    .map((item) => ({ item, numbers: numbersOf(item.id) }))
+    .sort(
+      (one, other) => compareNumbers(one.numbers, other.numbers) || (one.item.id < other.item.id ? -1 : 1),
+    )
+    .map(({ item }) => item);
 }

@@ -23,12 +23,14 @@ type Extended = Exclude<Placed, { kind: 'container' }>;
 export interface Zone {
   readonly fact: FactOf<'zone'>;
   readonly data: ZoneData;
-  readonly transform: Transform;
+  /** From the page into the zone's own space. */
+  readonly inverse: Transform;
 }
 
 export interface FrameZones {
   readonly frame: FactOf<'frame'>;
-  readonly transform: Transform;
+  /** From the page into the frame's own space. */
+  readonly inverse: Transform;
   readonly zones: readonly Zone[];
 }
 
@@ -45,7 +47,7 @@ export class Places {
     this.#facts = facts;
     for (const fact of facts.values()) {
       if (fact.kind !== 'frame') continue;
-      this.#frames.set(fact.id, { frame: fact, transform: this.transform(fact), zones: [] });
+      this.#frames.set(fact.id, { frame: fact, inverse: invert(this.transform(fact)), zones: [] });
     }
     const zones = new Map<string, Zone[]>();
     for (const fact of facts.values()) {
@@ -54,7 +56,7 @@ export class Places {
       const reading = readData('zone', fact.data.zone);
       if (!frame || reading.state !== 'read') continue;
       const list = zones.get(frame.id) ?? [];
-      list.push({ fact, data: reading.data, transform: this.transform(fact) });
+      list.push({ fact, data: reading.data, inverse: invert(this.transform(fact)) });
       zones.set(frame.id, list);
     }
     for (const [id, list] of zones) {
@@ -105,7 +107,7 @@ export class Places {
   frameAt(point: Point): FrameZones | undefined {
     let found: FrameZones | undefined;
     for (const frame of this.#frames.values()) {
-      if (!within(frame.transform, frame.frame, point)) continue;
+      if (!within(frame.inverse, frame.frame, point)) continue;
       if (!found || before(frame.frame, found.frame)) found = frame;
     }
     return found;
@@ -141,7 +143,7 @@ function isPlaced(fact: Fact): fact is Placed {
 export function zonesAt(zones: readonly Zone[], point: Point): ReadonlyMap<ZoneData['role'], Zone> {
   const found = new Map<ZoneData['role'], Zone>();
   for (const zone of zones) {
-    if (!within(zone.transform, zone.fact, point)) continue;
+    if (!within(zone.inverse, zone.fact, point)) continue;
     const other = found.get(zone.data.role);
     if (!other || before(zone.fact, other.fact)) found.set(zone.data.role, zone);
   }
@@ -149,11 +151,11 @@ export function zonesAt(zones: readonly Zone[], point: Point): ReadonlyMap<ZoneD
 }
 
 function within(
-  transform: Transform,
+  inverse: Transform,
   { width, height }: { width: number; height: number },
   point: Point,
 ): boolean {
-  return contains({ x: 0, y: 0, width, height }, apply(invert(transform), point));
+  return contains({ x: 0, y: 0, width, height }, apply(inverse, point));
 }
 
 interface Sized {

@@ -1,23 +1,14 @@
 /** A frame and what lies in it → a design: zones give mode and segment, places give order, connectors give links. */
-import type {
-  Activity,
-  Decision,
-  Design,
-  Link,
-  Mode,
-  Outcome,
-  Pacing,
-  Segment,
-} from '../../design/schema.ts';
+import type { Activity, Decision, Design, Mode, Pacing, Segment } from '../../design/schema.ts';
 import type { FrameOnBoard, Notice } from '../board.ts';
 import type { FactOf } from '../facts.ts';
 import type { Point } from '../geometry.ts';
-import { linkKindOf } from '../link-words.ts';
-import { compareIds } from '../node-order.ts';
+import { compareIds, inNodeOrder } from '../node-order.ts';
 import { type FrameZones, type Places, type Zone, zonesAt } from '../places.ts';
 import { namePart, readData, usualHoursPerEcts } from '../stamps.ts';
 import type { ReadCard } from './card.ts';
-import { readOutcome } from './outcome.ts';
+import { brokenConnectors, readLinks, servedOutcomes } from './links.ts';
+import { type ReadOutcome, readOutcome } from './outcome.ts';
 import type { FrameParts } from './parts.ts';
 
 interface FrameFacts {
@@ -38,13 +29,14 @@ export function assembleFrame({ frame, places, parts, connectors, read }: FrameF
   const title = name('frame-title') || fact.name.trim();
   const subtitle = name('frame-subtitle');
 
-  const outcomes = parts.texts
-    .filter((text) => text.text.trim() !== '' && zonesAt(frame.zones, places.centre(text)).has('outcomes'))
-    .sort((one, other) => compareIds(one.id, other.id))
-    .map(readOutcome);
+  const outcomes = uniqueOutcomes(
+    inNodeOrder(parts.texts)
+      .filter((text) => text.text.trim() !== '' && zonesAt(frame.zones, places.centre(text)).has('outcomes'))
+      .map(readOutcome),
+  );
   const outcomeNodes = new Set(outcomes.map(({ outcome }) => outcome.node));
   const segments = readSegments(frame.zones, name);
-  const cards = uniqueStamps([...parts.cards].sort((one, other) => compareIds(one.id, other.id)).map(read));
+  const cards = uniqueStamps(inNodeOrder(parts.cards).map(read));
   const placed = cards.map((card) => ({ card, ...placeOf(card, frame, places.centre(card.fact)) }));
   const ordered = orderOf(placed, segments);
   const links = readLinks(connectors, new Set(cards.map(({ fact: card }) => card.id)), outcomeNodes);
@@ -68,7 +60,7 @@ export function assembleFrame({ frame, places, parts, connectors, read }: FrameF
     ects: data?.ects ?? null,
     hoursPerEcts: data?.hoursPerEcts ?? usualHoursPerEcts,
     segments,
-    outcomes: uniqueOutcomes(outcomes.map(({ outcome }) => outcome)),
+    outcomes: outcomes.map(({ outcome }) => outcome),
     activities,
     links,
     ...(baseline.state === 'read' ? { baseline: baseline.data.activities } : {}),
@@ -153,12 +145,12 @@ function uniqueStamps(cards: readonly ReadCard[]): readonly ReadCard[] {
   });
 }
 
-function uniqueOutcomes(outcomes: readonly Outcome[]): Outcome[] {
+function uniqueOutcomes(outcomes: readonly ReadOutcome[]): readonly ReadOutcome[] {
   const seen = new Set<string>();
-  return outcomes.map((outcome) => {
+  return outcomes.map(({ outcome, decisions }) => {
     const stamp = seen.has(outcome.stamp) ? `${outcome.stamp}~${outcome.node}` : outcome.stamp;
     seen.add(stamp);
-    return { ...outcome, stamp };
+    return { outcome: { ...outcome, stamp }, decisions };
   });
 }
 
@@ -201,54 +193,16 @@ function guessedPacing(mode: Mode | null): Pacing | null {
 /** Order in time: by segment, within it from left to right, then from top to bottom. Null where there is none. */
 function orderOf(cards: readonly PlacedCard[], segments: readonly Segment[]): Activity[] {
   const orders = new Map(segments.map((segment) => [segment.stamp, segment.order]));
-  const rank = ({ activity }: PlacedCard): number | null =>
-    activity.segment === null || activity.removed ? null : (orders.get(activity.segment) ?? null);
-  const sorted = [...cards].sort(
-    (one, other) =>
-      (rank(one) ?? Number.POSITIVE_INFINITY) - (rank(other) ?? Number.POSITIVE_INFINITY) ||
-      one.at.x - other.at.x ||
-      one.at.y - other.at.y ||
-      compareIds(one.card.fact.id, other.card.fact.id),
-  );
-  return sorted.map((card, index) => ({ ...card.activity, order: rank(card) === null ? null : index }));
-}
-
-/** Connectors whose two ends are cards of this frame, or a card and an outcome of it. */
-function readLinks(
-  connectors: readonly FactOf<'connector'>[],
-  cards: ReadonlySet<string>,
-  outcomes: ReadonlySet<string>,
-): Link[] {
-  return connectors.flatMap((connector): Link[] => {
-    const { id, start, end } = connector;
-    if (start === null || end === null) return [];
-    if (outcomes.has(end) && cards.has(start)) return [{ node: id, from: start, to: end, kind: 'serves' }];
-    if (outcomes.has(start) && cards.has(end)) return [{ node: id, from: end, to: start, kind: 'serves' }];
-    if (!cards.has(start) || !cards.has(end)) return [];
-    const data = readData('connector', connector.data.connector);
-    const chosen = data.state === 'read' ? data.data.link : undefined;
-    return [{ node: id, from: start, to: end, kind: chosen ?? linkKindOf(connector.text) ?? 'uses' }];
+  const ranked = cards.map((card) => {
+    const { segment, removed } = card.activity;
+    return { card, rank: segment === null || removed ? null : (orders.get(segment) ?? null) };
   });
-}
-
-function servedOutcomes(
-  links: readonly Link[],
-  outcomes: readonly Outcome[],
-): ReadonlyMap<string, readonly string[]> {
-  const stamps = new Map(uniqueOutcomes(outcomes).map(({ node, stamp }) => [node, stamp]));
-  const served = new Map<string, string[]>();
-  for (const link of links) {
-    const stamp = link.kind === 'serves' ? stamps.get(link.to) : undefined;
-    if (stamp !== undefined) served.set(link.from, [...(served.get(link.from) ?? []), stamp]);
-  }
-  return served;
-}
-
-function brokenConnectors(
-  connectors: readonly FactOf<'connector'>[],
-  ours: ReadonlySet<string>,
-): readonly Notice[] {
-  return connectors
-    .filter(({ broken, start, end }) => broken && ours.has(start ?? end ?? ''))
-    .map(({ id, text }) => ({ kind: 'connector-broken', node: id, value: text }));
+  ranked.sort(
+    (one, other) =>
+      (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) ||
+      one.card.at.x - other.card.at.x ||
+      one.card.at.y - other.card.at.y ||
+      compareIds(one.card.card.fact.id, other.card.card.fact.id),
+  );
+  return ranked.map(({ card, rank }, index) => ({ ...card.activity, order: rank === null ? null : index }));
 }

@@ -2,8 +2,13 @@ import type { Decision, Outcome } from '../../design/schema.ts';
 import type { FactOf } from '../facts.ts';
 import { readData } from '../stamps.ts';
 
+export interface ReadOutcome {
+  readonly outcome: Outcome;
+  readonly decisions: readonly Decision[];
+}
+
 /** The outcome that a sticky, shape or text stands for. Without shared data it is known by its node. */
-export function readOutcome(fact: FactOf<'text'>): { outcome: Outcome; decisions: readonly Decision[] } {
+export function readOutcome(fact: FactOf<'text'>): ReadOutcome {
   const reading = readData('outcome', fact.data.outcome);
   const data = reading.state === 'read' ? reading.data : undefined;
   return {

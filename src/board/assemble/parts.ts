@@ -10,6 +10,7 @@ export interface FrameParts {
 
 /** What is written in a card or on a frame. */
 export interface Written {
-  readonly parts: FactOf<'part'>[];
-  readonly notes: FactOf<'note'>[];
+  /** Older ones first. */
+  readonly parts: readonly FactOf<'part'>[];
+  readonly notes: readonly FactOf<'note'>[];
 }

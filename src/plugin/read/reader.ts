@@ -51,7 +51,7 @@ export class Reader {
 
   /** Everything of ours on the page; `slice` is called when something worth telling was read. */
   async readPage(page: PageNode, slice: () => void): Promise<void> {
-    await this.#readOurs(page, slice);
+    await this.#readOurs(page, true, slice);
     for (const connector of page.findAllWithCriteria({ types: ['CONNECTOR'] }))
       await this.readConnector(connector);
   }
@@ -86,10 +86,11 @@ export class Reader {
   }
 
   /**
-   * The fact of a card; `texts` also reads what is written on it. False when the node is not a card. A card in a kit
+   * The fact of a card; `texts` also reads what is written on it, `inFrame` leaves what is stuck on it to the reading
+   * of its frame. False when the node is not a card. A card in a kit
    * is there to be copied and counts for nothing: nothing is known of it.
    */
-  async readCard(node: FrameNode, texts: boolean): Promise<boolean> {
+  async readCard(node: FrameNode, texts: boolean, inFrame = false): Promise<boolean> {
     await this.#pace(costs.card);
     let isCard = false;
     await this.#whileThere(node, async () => {
@@ -99,7 +100,7 @@ export class Reader {
       if (!fact) return;
       isCard = true;
       this.#facts.put(fact);
-      if (texts) await this.#readTextsOfCard(node, fact.id);
+      if (texts) await this.#readTextsOfCard(node, fact.id, !inFrame || !this.#nearest(parent, ['frame']));
     });
     return isCard;
   }
@@ -139,7 +140,8 @@ export class Reader {
     return this.#foreign.delete(id);
   }
 
-  async #readOurs(holder: PageNode | Holder, slice: () => void): Promise<void> {
+  /** `sheetsLater`: what is stuck on cards in frames is found when the texts of their frame are read. */
+  async #readOurs(holder: PageNode | Holder, sheetsLater: boolean, slice: () => void): Promise<void> {
     await this.#pace(8);
     const sections = holder.findAllWithCriteria({ types: ['SECTION'], ...withKeys(['frame', 'kit']) });
     const zones = holder.findAllWithCriteria(withKeys(['zone']));
@@ -150,7 +152,7 @@ export class Reader {
     }
     slice();
     for (const [index, card] of cards.entries()) {
-      await this.readCard(card, true);
+      await this.readCard(card, true, sheetsLater);
       if (index % 50 === 49) slice();
     }
     for (const section of sections) await this.#readTextsInFrame(section);
@@ -164,7 +166,7 @@ export class Reader {
     const own = this.#facts.get(id)?.kind;
     // What lies in a kit is for copying, whatever it is.
     if (own === 'kit' || (own === undefined && this.#nearest(await this.#holder(node), ['kit']))) return;
-    await this.#readOurs(node, () => {});
+    await this.#readOurs(node, !isCard, () => {});
     if (own === 'frame' && type === 'SECTION') await this.#readTextsInFrame(node as SectionNode);
     else if (!isCard && this.#nearest(await this.#holder(node), ['card', 'frame'])) {
       for (const written of writtenIn(node)) await this.readText(written);
@@ -173,8 +175,9 @@ export class Reader {
       await this.readConnector(connector);
   }
 
-  async #readTextsOfCard(node: FrameNode, card: string): Promise<void> {
-    const texts = writtenIn(node);
+  /** `sheets`: also stickies and shapes in the card; those in a frame are found with the frame's own. */
+  async #readTextsOfCard(node: FrameNode, card: string, sheets: boolean): Promise<void> {
+    const texts = [...plainTextsIn(node), ...(sheets ? sheetsIn(node) : [])];
     const crowded = texts.length > textsOfCard;
     for (const written of texts) {
       await this.#pace(6);
@@ -272,11 +275,12 @@ export class Reader {
 }
 
 /** Everything people write on inside a node: two queries, so that no type has to be looked at. */
-function writtenIn(node: Holder): readonly Written[] {
-  return [
-    ...node.findAllWithCriteria({ types: ['TEXT'] }).map((text): Written => ({ plain: true, node: text })),
-    ...node
-      .findAllWithCriteria({ types: [...sheetTypes] })
-      .map((sheet): Written => ({ plain: false, node: sheet })),
-  ];
+const writtenIn = (node: Holder): readonly Written[] => [...plainTextsIn(node), ...sheetsIn(node)];
+
+function plainTextsIn(node: Holder): readonly Written[] {
+  return node.findAllWithCriteria({ types: ['TEXT'] }).map((text) => ({ plain: true, node: text }));
+}
+
+function sheetsIn(node: Holder): readonly Written[] {
+  return node.findAllWithCriteria({ types: [...sheetTypes] }).map((sheet) => ({ plain: false, node: sheet }));
 }
