@@ -45,6 +45,7 @@ export interface Workshop {
   readonly errors: readonly Error[];
   readonly facts: Facts;
   readonly board: Board;
+  /** No command is running. */
   readonly closed: boolean;
   /** The sidebar is shown now. */
   readonly sidebarOpen: boolean;
@@ -76,7 +77,6 @@ export async function openWorkshop(options: WorkshopOptions = {}): Promise<Works
   const errors: Error[] = [];
   let facts = noFacts;
   let open = false;
-  let closed = false;
 
   const receive = (message: unknown): void => {
     if (!Array.isArray(message)) throw new Error('The sidebar got something that is not a message');
@@ -99,9 +99,6 @@ export async function openWorkshop(options: WorkshopOptions = {}): Promise<Works
     onMessageToSidebar: receive,
     onNotify: (notice) => notices.push(notice),
     onError: (error) => errors.push(error),
-    onClose: () => {
-      closed = true;
-    },
   };
   const host = sandbox ? await createPluginHost(hostOptions) : createDirectHost(hostOptions);
   const settle = (): Promise<void> => clock.advance(50);
@@ -121,18 +118,16 @@ export async function openWorkshop(options: WorkshopOptions = {}): Promise<Works
       return assemble(facts, catalogue);
     },
     get closed() {
-      return closed;
+      return host.running === null;
     },
     get sidebarOpen() {
       return open;
     },
     async run(command, parameters) {
-      closed = false;
       host.run(command, parameters);
       await settle();
     },
     async open() {
-      closed = false;
       host.run('open');
       await settle();
       host.postFromSidebar(['ready', {}]);

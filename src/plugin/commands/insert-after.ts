@@ -3,7 +3,7 @@ import { card } from '../../board/plan/looks.ts';
 import { namespace, writeData } from '../../board/stamps.ts';
 import { findTargetAfter } from '../../board/target.ts';
 import type { Act } from '../act.ts';
-import { show } from '../nodes.ts';
+import { frameNode, show } from '../nodes.ts';
 import { hexToColour } from '../paint.ts';
 import { Refusal } from '../texts.ts';
 import { activityOf, drawCard } from './insert-activity.ts';
@@ -17,9 +17,11 @@ export function insertAfter(cardId: string, activityId: string): Act {
     const target = findTargetAfter(await tools.facts(), cardId, card);
     if (!target) throw new Refusal((texts) => texts.gone);
     const node = await drawCard(activity, null, target, tools);
-    await tools.pace(14);
+    await tools.pace(16);
     const connector = figma.createConnector();
     tools.journal.made(connector.id, figma.currentPage.id);
+    // In the frame, so that a duplicated or pasted frame takes it along.
+    if (target.frame !== null) (await frameNode(target.frame)).appendChild(connector);
     // The type comes first: magnets are judged by it (host fact 1.5).
     connector.connectorLineType = 'ELBOWED';
     connector.connectorStart = { endpointNodeId: cardId, magnet: 'AUTO' };
