@@ -1,0 +1,135 @@
+/** What happened on the board, as the events of the Plugin API tell it (host fact 4.2). */
+import type { Change } from '../document/types.ts';
+import type { Host } from './host.ts';
+
+type Origin = 'LOCAL' | 'REMOTE';
+
+interface Known {
+  readonly kind: 'CREATE' | 'DELETE' | 'PROPERTY_CHANGE';
+  readonly id: string;
+  readonly nodeType: string;
+  readonly page: string | null;
+  readonly origin: Origin;
+  readonly properties: ReadonlySet<string>;
+}
+
+/** Under which changes of the document itself are given. */
+export const NO_PAGE = '';
+
+/** Told to the page, unknown to plugins. */
+const UNTOLD: ReadonlySet<string> = new Set(['relaunchData', 'startPoint', 'endPoint']);
+
+/**
+ * Gathers changes until they are told. Several changes of a node become one; of what was created or removed only the
+ * topmost node is told; what was created and removed meanwhile is not told at all.
+ */
+export class ChangeCollector {
+  readonly #host: Host;
+  #known = new Map<string, Known>();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get empty(): boolean {
+    return this.#known.size === 0;
+  }
+
+  add(changes: readonly Change[]): void {
+    const removed = new Map(
+      changes.flatMap((change) => (change.type === 'removed' ? [[change.id, change.parent] as const] : [])),
+    );
+    for (const change of changes) {
+      const origin = change.origin === 'remote' ? 'REMOTE' : 'LOCAL';
+      switch (change.type) {
+        case 'removed':
+          this.#remove(change.id, change.nodeType, change.parent, removed, origin);
+          break;
+        case 'created':
+          this.#put(change.id, 'CREATE', change.nodeType, origin, []);
+          break;
+        case 'changed':
+          this.#change(change.id, change.properties, origin);
+          break;
+      }
+    }
+  }
+
+  /** All changes so far, by the page they happened on, as `nodeChanges`. */
+  take(): ReadonlyMap<string, readonly unknown[]> {
+    const known = this.#known;
+    this.#known = new Map();
+    const byPage = new Map<string, unknown[]>();
+    for (const change of known.values()) {
+      if (change.kind === 'CREATE' && this.#isInsideCreated(change.id, known)) continue;
+      const page = change.page ?? NO_PAGE;
+      byPage.set(page, [...(byPage.get(page) ?? []), this.#told(change)]);
+    }
+    return byPage;
+  }
+
+  #told({ kind, id, nodeType, origin, properties }: Known): unknown {
+    const node = this.#host.document.node(id)
+      ? this.#host.reference(id)
+      : { removed: true, type: nodeType, id };
+    return {
+      type: kind,
+      id,
+      origin,
+      node,
+      ...(kind === 'PROPERTY_CHANGE' && { properties: [...properties] }),
+    };
+  }
+
+  #isInsideCreated(id: string, known: ReadonlyMap<string, Known>): boolean {
+    for (
+      let parent = this.#host.document.node(id)?.parent ?? null;
+      parent !== null;
+      parent = this.#host.document.node(parent)?.parent ?? null
+    ) {
+      if (known.get(parent)?.kind === 'CREATE') return true;
+    }
+    return false;
+  }
+
+  #put(
+    id: string,
+    kind: Known['kind'],
+    nodeType: string,
+    origin: Origin,
+    properties: Iterable<string>,
+  ): void {
+    this.#known.set(id, {
+      kind,
+      id,
+      nodeType,
+      page: this.#host.pageOf(id),
+      origin,
+      properties: new Set(properties),
+    });
+  }
+
+  #change(id: string, properties: readonly string[], origin: Origin): void {
+    const told = properties.filter((name) => !UNTOLD.has(name));
+    const before = this.#known.get(id);
+    const node = this.#host.document.node(id);
+    if (before?.kind === 'CREATE' || !node || told.length === 0) return;
+    this.#put(id, 'PROPERTY_CHANGE', node.type, origin, [...(before?.properties ?? []), ...told]);
+  }
+
+  #remove(
+    id: string,
+    nodeType: string,
+    parent: string | null,
+    removed: ReadonlyMap<string, string | null>,
+    origin: Origin,
+  ): void {
+    const before = this.#known.get(id);
+    this.#known.delete(id);
+    if (before?.kind === 'CREATE') return;
+    // Inside of something that went too: only that is told.
+    if (parent === null || removed.has(parent)) return;
+    const page = this.#host.pageOf(parent);
+    this.#known.set(id, { kind: 'DELETE', id, nodeType, page, origin, properties: new Set() });
+  }
+}

@@ -1,0 +1,91 @@
+/** Where a node is and how large (host facts 1.2, 1.4). */
+import { rotationOf, withPosition, withRotation } from '../../document/geometry.ts';
+import { numberOf } from '../../document/properties.ts';
+import type { Box, NodeRecord, Transform } from '../../document/types.ts';
+import { HostError } from '../errors.ts';
+import { fontOf } from '../fonts.ts';
+import type { Host } from '../host.ts';
+import { asNumber, checked } from '../validate.ts';
+import { transformSchema } from '../values.ts';
+import type { Call, NodeMembers } from './members.ts';
+
+const SMALLEST = 0.01;
+const CLOSE = 0.001;
+
+/** Transforms turn and mirror, they never scale. */
+function withUnitAxes(transform: Transform): Transform {
+  const [[a, c], [b, d]] = transform;
+  const unit = Math.abs(Math.hypot(a, b) - 1) < CLOSE && Math.abs(Math.hypot(c, d) - 1) < CLOSE;
+  if (!unit)
+    throw new HostError('Property "relativeTransform" failed validation: the axes must have length 1');
+  return transform;
+}
+
+function assertSize(name: string, value: unknown, smallest: number): number {
+  const size = asNumber(name, value);
+  if (size < smallest) throw new HostError(`Expected "${name}" to have value >= ${smallest}`);
+  return size;
+}
+
+function resizeNode(
+  { id, type, properties }: NodeRecord,
+  host: Host,
+  args: readonly unknown[],
+  constraints: boolean,
+): void {
+  if (type === 'TEXT') host.fonts.assertLoaded(fontOf(properties));
+  const width = assertSize('width', args[0], SMALLEST);
+  const height = assertSize('height', args[1], type === 'LINE' ? 0 : SMALLEST);
+  if (type === 'LINE' && height !== 0) throw new HostError('The height of a line must be exactly 0');
+  host.document.resize(id, width, height, constraints);
+}
+
+const rescale: Call = (node, host, args) => {
+  const factor = assertSize('scale', args[0], SMALLEST);
+  const { width, height } = node.properties;
+  resizeNode(node, host, [numberOf(width) * factor, numberOf(height) * factor], true);
+};
+
+/** With strokes and shadows; null for what nobody can see. */
+function renderBounds({ id, properties }: NodeRecord, { document }: Host): Box | null {
+  const box = document.absoluteBox(id);
+  if (!box || !document.isVisible(id)) return null;
+  const stroked = Array.isArray(properties.strokes) && properties.strokes.length > 0;
+  const share = properties.strokeAlign === 'OUTSIDE' ? 1 : properties.strokeAlign === 'CENTER' ? 0.5 : 0;
+  const margin = stroked ? numberOf(properties.strokeWeight) * share : 0;
+  return {
+    x: box.x - margin,
+    y: box.y - margin,
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin,
+  };
+}
+
+export const geometryMembers = {
+  get: {
+    x: ({ transform }) => transform[0][2],
+    y: ({ transform }) => transform[1][2],
+    width: ({ properties }) => properties.width,
+    height: ({ properties }) => properties.height,
+    rotation: ({ transform }) => rotationOf(transform),
+    relativeTransform: ({ transform }) => transform,
+    absoluteTransform: ({ id }, { document }) => document.absoluteTransform(id),
+    absoluteBoundingBox: ({ id }, { document }) => document.absoluteBox(id),
+    absoluteRenderBounds: renderBounds,
+  },
+  set: {
+    x: ({ id, transform }, { document }, value) =>
+      document.place(id, withPosition(transform, { x: asNumber('x', value), y: transform[1][2] })),
+    y: ({ id, transform }, { document }, value) =>
+      document.place(id, withPosition(transform, { x: transform[0][2], y: asNumber('y', value) })),
+    rotation: ({ id, transform }, { document }, value) =>
+      document.place(id, withRotation(transform, asNumber('rotation', value))),
+    relativeTransform: ({ id }, { document }, value) =>
+      document.place(id, withUnitAxes(checked('relativeTransform', transformSchema, value))),
+  },
+  call: {
+    resize: (node, host, args) => resizeNode(node, host, args, true),
+    resizeWithoutConstraints: (node, host, args) => resizeNode(node, host, args, false),
+    rescale,
+  },
+} satisfies NodeMembers;

@@ -1,0 +1,63 @@
+/** `figma.timer`: the one timer of the board (host fact 1.8). */
+import type { TimerAPI } from '@figma/plugin-typings/plugin-api-standalone';
+import type { Clock } from './environment.ts';
+import type { PartOf } from './part.ts';
+import { asNumber } from './validate.ts';
+
+type State = 'STOPPED' | 'PAUSED' | 'RUNNING';
+
+export function createTimer(clock: Clock, emit: (event: string) => void) {
+  let state: State = 'STOPPED';
+  let total = 0;
+  /** Seconds left when it was last started or resumed, and when that was. */
+  let left = 0;
+  let since = 0;
+  let cancel = (): void => {};
+
+  const remaining = (): number =>
+    state === 'RUNNING' ? Math.max(0, left - (clock.now() - since) / 1000) : left;
+
+  function go(seconds: number): void {
+    cancel();
+    left = seconds;
+    since = clock.now();
+    state = 'RUNNING';
+    cancel = clock.after(seconds * 1000, () => {
+      left = 0;
+      state = 'STOPPED';
+      emit('timerdone');
+    });
+  }
+
+  return {
+    get: { remaining, total: () => total, state: () => state },
+    set: {},
+    call: {
+      start: (seconds) => {
+        total = asNumber('seconds', seconds);
+        const event = state === 'STOPPED' ? 'timerstart' : 'timeradjust';
+        go(total);
+        emit(event);
+      },
+      pause: () => {
+        if (state !== 'RUNNING') return;
+        left = remaining();
+        state = 'PAUSED';
+        cancel();
+        emit('timerpause');
+      },
+      resume: () => {
+        if (state !== 'PAUSED') return;
+        go(left);
+        emit('timerresume');
+      },
+      stop: () => {
+        if (state === 'STOPPED') return;
+        cancel();
+        state = 'STOPPED';
+        left = 0;
+        emit('timerstop');
+      },
+    },
+  } satisfies PartOf<TimerAPI>;
+}

@@ -1,0 +1,98 @@
+/** Plane geometry of nodes: transforms as the Plugin API writes them, [[a, c, x], [b, d, y]]. */
+import type { Box, Transform } from './types.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const identity: Transform = [
+  [1, 0, 0],
+  [0, 1, 0],
+];
+
+export function translation(x: number, y: number): Transform {
+  return [
+    [1, 0, x],
+    [0, 1, y],
+  ];
+}
+
+/** First `inner`, then `outer`. */
+export function compose(outer: Transform, inner: Transform): Transform {
+  const [[a, c, x], [b, d, y]] = outer;
+  const [[e, g, u], [f, h, w]] = inner;
+  return [
+    [a * e + c * f, a * g + c * h, a * u + c * w + x],
+    [b * e + d * f, b * g + d * h, b * u + d * w + y],
+  ];
+}
+
+/** The way back. A transform without area (which no node has) inverts to the identity. */
+export function invert(transform: Transform): Transform {
+  const [[a, c, x], [b, d, y]] = transform;
+  const area = a * d - b * c;
+  if (area === 0) return identity;
+  // Adding zero makes of −0 a plain 0.
+  return [
+    [d / area, -c / area + 0, (c * y - d * x) / area + 0],
+    [-b / area + 0, a / area, (b * x - a * y) / area + 0],
+  ];
+}
+
+export function apply(transform: Transform, { x, y }: Point): Point {
+  const [[a, c, left], [b, d, top]] = transform;
+  return { x: a * x + c * y + left, y: b * x + d * y + top };
+}
+
+/** The smallest upright box around points; null when there are none. */
+export function boxAround(points: readonly Point[]): Box | null {
+  if (points.length === 0) return null;
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** Where the four corners of a node end up. */
+export function corners(transform: Transform, { width, height }: Size): readonly Point[] {
+  return [
+    apply(transform, { x: 0, y: 0 }),
+    apply(transform, { x: width, y: 0 }),
+    apply(transform, { x: 0, y: height }),
+    apply(transform, { x: width, y: height }),
+  ];
+}
+
+/** Degrees, counter-clockwise, −180 to 180, as the Plugin API counts them. */
+export function rotationOf([[a], [b]]: Transform): number {
+  const degrees = (Math.atan2(-b, a) * 180) / Math.PI;
+  return degrees === 0 ? 0 : degrees;
+}
+
+/** Turned about its top-left corner, which stays where it is (host fact 1.4). */
+export function withRotation([[, , x], [, , y]]: Transform, degrees: number): Transform {
+  const radians = (degrees * Math.PI) / 180;
+  const cosine = Math.cos(radians);
+  const sine = Math.sin(radians);
+  return [
+    [cosine, sine, x],
+    [-sine + 0, cosine, y],
+  ];
+}
+
+export function withPosition([[a, c], [b, d]]: Transform, { x, y }: Point): Transform {
+  return [
+    [a, c, x],
+    [b, d, y],
+  ];
+}
+
+export function sameTransform(one: Transform, other: Transform): boolean {
+  return one.every((row, index) => row.every((value, column) => value === other[index]?.[column]));
+}

@@ -1,0 +1,164 @@
+/** The kinds of node the board knows, and what a new one looks like (host fact 1.3). */
+
+const grey = (value: number) => ({ r: value / 255, g: value / 255, b: value / 255 });
+const INK = grey(0x1e);
+const YELLOW = { r: 1, g: 0xe2 / 255, b: 0x99 / 255 };
+
+const solid = (color: { r: number; g: number; b: number }) => [
+  { type: 'SOLID', visible: true, opacity: 1, blendMode: 'NORMAL', color, boundVariables: {} },
+];
+
+const scene = { visible: true, locked: false, exportSettings: [] };
+const blend = { opacity: 1, blendMode: 'PASS_THROUGH' };
+const strokes = {
+  strokes: [],
+  strokeWeight: 1,
+  strokeAlign: 'INSIDE',
+  strokeJoin: 'MITER',
+  strokeCap: 'NONE',
+  dashPattern: [],
+};
+const design = { effects: [], isMask: false, constraints: { horizontal: 'MIN', vertical: 'MIN' }, ...blend };
+const shape = { ...scene, ...design, ...strokes, fills: solid(grey(0xd9)), width: 100, height: 100 };
+
+/** Inter Medium is FigJam's own font for all it writes (host fact 1.3). */
+const lettering = {
+  characters: '',
+  fontName: { family: 'Inter', style: 'Medium' },
+  fontSize: 16,
+  lineHeight: { unit: 'AUTO' },
+  letterSpacing: { unit: 'PERCENT', value: 0 },
+  textCase: 'ORIGINAL',
+  textDecoration: 'NONE',
+};
+/** Text inside of a sticky, shape or connector: its paint is apart from the node's own fills. */
+const sublayer = { ...lettering, textFills: solid(INK) };
+const inert = { ...scene, width: 200, height: 200 };
+const free = (x: number) => ({ position: { x, y: 0 } });
+
+export const STICKY_WIDTH = 240;
+export const WIDE_STICKY_WIDTH = 416;
+
+const kinds: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  DOCUMENT: {},
+  PAGE: { backgrounds: solid(grey(0xf5)) },
+  // "Starts very small", never grows by itself (host fact 1.3).
+  SECTION: {
+    ...scene,
+    ...strokes,
+    fills: solid(grey(0xff)),
+    strokes: solid(grey(0xe6)),
+    cornerRadius: 2,
+    sectionContentsHidden: false,
+    width: 1,
+    height: 1,
+  },
+  FRAME: {
+    ...shape,
+    fills: solid(grey(0xff)),
+    clipsContent: true,
+    cornerRadius: 0,
+    cornerSmoothing: 0,
+    layoutMode: 'NONE',
+  },
+  GROUP: { ...scene, ...blend, effects: [], isMask: false, width: 0, height: 0 },
+  STICKY: {
+    ...scene,
+    ...blend,
+    ...sublayer,
+    fills: solid(YELLOW),
+    isWideWidth: false,
+    authorVisible: true,
+    authorName: '',
+    width: STICKY_WIDTH,
+    height: STICKY_WIDTH,
+  },
+  SHAPE_WITH_TEXT: {
+    ...scene,
+    ...blend,
+    ...strokes,
+    ...sublayer,
+    shapeType: 'ELLIPSE',
+    fills: solid(grey(0xff)),
+    strokes: solid(INK),
+    strokeWeight: 2,
+    width: 208,
+    height: 208,
+  },
+  CONNECTOR: {
+    ...scene,
+    ...blend,
+    ...strokes,
+    ...sublayer,
+    // A new connector's label has no valid font: loading it fails until another is set (host fact 1.3).
+    fontName: { family: '', style: '' },
+    textBackgroundFills: solid(grey(0xff)),
+    strokes: solid(INK),
+    strokeWeight: 2,
+    strokeAlign: 'CENTER',
+    connectorLineType: 'ELBOWED',
+    connectorStart: free(0),
+    connectorEnd: free(200),
+    connectorStartStrokeCap: 'NONE',
+    connectorEndStrokeCap: 'ARROW_LINES',
+    width: 200,
+    height: 0,
+  },
+  TEXT: {
+    ...shape,
+    ...lettering,
+    strokeAlign: 'OUTSIDE',
+    fills: solid(INK),
+    textAlignHorizontal: 'LEFT',
+    textAlignVertical: 'TOP',
+    textAutoResize: 'WIDTH_AND_HEIGHT',
+    textTruncation: 'DISABLED',
+    maxLines: null,
+    autoRename: true,
+    width: 0,
+    height: 19,
+  },
+  RECTANGLE: { ...shape, cornerRadius: 0, cornerSmoothing: 0 },
+  ELLIPSE: {
+    ...shape,
+    cornerRadius: 0,
+    arcData: { startingAngle: 0, endingAngle: 2 * Math.PI, innerRadius: 0 },
+  },
+  LINE: { ...shape, fills: [], strokes: solid(grey(0)), strokeAlign: 'CENTER', height: 0 },
+  POLYGON: { ...shape, cornerRadius: 0, pointCount: 3 },
+  STAR: { ...shape, cornerRadius: 0, pointCount: 5, innerRadius: 0.382 },
+  VECTOR: { ...shape, strokeAlign: 'CENTER', cornerRadius: 0, vectorPaths: [] },
+  TABLE: { ...inert, fills: solid(grey(0xff)), numRows: 2, numColumns: 2, width: 266, height: 100 },
+  CODE_BLOCK: { ...inert, ...blend, code: '', codeLanguage: 'PLAINTEXT' },
+  STAMP: { ...inert, width: 40, height: 40 },
+  HIGHLIGHT: { ...inert, vectorPaths: [] },
+  WASHI_TAPE: { ...inert, height: 24 },
+  WIDGET: { ...inert, widgetId: '', widgetSyncedState: {} },
+  MEDIA: { ...inert, mediaData: { hash: '' } },
+  EMBED: {
+    ...inert,
+    embedData: { srcUrl: '', canonicalUrl: null, title: null, description: null, provider: null },
+  },
+  LINK_UNFURL: { ...inert, linkUnfurlData: { url: '', title: null, description: null, provider: null } },
+};
+
+const CONTAINERS: ReadonlySet<string> = new Set(['DOCUMENT', 'PAGE', 'SECTION', 'FRAME', 'GROUP']);
+
+export const nodeTypes: readonly string[] = Object.keys(kinds);
+
+export function isContainer(type: string): boolean {
+  return CONTAINERS.has(type);
+}
+
+/** Properties of a new node. Throws for a type the board does not know. */
+export function defaultsOf(type: string): Readonly<Record<string, unknown>> {
+  const defaults = kinds[type];
+  if (!defaults) throw new Error(`The local board has no ${type} nodes`);
+  return defaults;
+}
+
+/** "Frame" for FRAME, "Shape with text" for SHAPE_WITH_TEXT. */
+export function defaultName(type: string): string {
+  const words = type.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,79 @@
+/** The board itself: the drawing, outlines over it, and the pointer. */
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Board } from './board.ts';
+import { Overlay } from './chrome/overlay.tsx';
+import { TextEditor } from './editing/text-editor.tsx';
+import { words } from './language.ts';
+import { type Listening, listen } from './tools/listen.ts';
+
+interface Props {
+  readonly board: Board;
+  readonly onListening: (listening: Listening) => void;
+}
+
+/** Dots 24 px apart at 100 %; when zoomed out, fewer of them. */
+function dots(zoom: number): number {
+  let distance = 24 * zoom;
+  while (distance < 14) distance *= 2;
+  return distance;
+}
+
+function Dots({ board }: { readonly board: Board }) {
+  const { x, y, zoom } = board.viewport.view.value;
+  const distance = dots(zoom);
+  const offset = (at: number): number => ((-at * zoom) % distance) - distance / 2;
+  return (
+    <div
+      class="dots"
+      style={`background-size:${distance}px ${distance}px;background-position:${offset(x)}px ${offset(y)}px`}
+    />
+  );
+}
+
+export function Canvas({ board, onListening }: Props) {
+  const canvas = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const [element, world] = [canvas.current, place.current];
+    if (!element || !world) return;
+    world.append(board.scene.element);
+    const typing = document.createElement('div');
+    typing.className = 'typing-layer';
+    board.scene.world.append(typing);
+    render(<TextEditor board={board} />, typing);
+    const measure = (): void => {
+      board.viewport.size.value = { width: element.clientWidth, height: element.clientHeight };
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const listening = listen(board, element);
+    onListening(listening);
+    return () => {
+      observer.disconnect();
+      listening.stop();
+      render(null, typing);
+    };
+  }, [board, onListening]);
+
+  useEffect(() => {
+    canvas.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div
+      ref={canvas}
+      class={`canvas tool-now-${board.tool.value}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: people move and select what is on the board by keyboard
+      tabIndex={0}
+      role="application"
+      aria-label={words.value.canvas}
+    >
+      <Dots board={board} />
+      <div ref={place} class="world-place" />
+      <Overlay board={board} />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+/** Copy and paste: on this board, and to another one in another tab through the computer's clipboard. */
+
+import { openBoardDocument } from '../document/document.ts';
+import type { NodeRecord } from '../document/types.ts';
+import { create, remove, settle, topmost } from './acts.ts';
+import type { Board } from './board.ts';
+import { isRecord } from './drawing/read.ts';
+import { middle, type Point, union } from './geometry.ts';
+
+/** The kind of data another board understands. */
+const kind = 'application/x-blended-wave-nodes';
+const step = 24;
+
+export interface Clipboard {
+  copy(): void;
+  /** False when nothing was copied yet. */
+  paste(): boolean;
+  onCopy(event: ClipboardEvent): void;
+  onCut(event: ClipboardEvent): void;
+  onPaste(event: ClipboardEvent): void;
+}
+
+/** Records from elsewhere are checked as a board file is: by opening them as one. */
+function checked(text: string): readonly NodeRecord[] {
+  const given: unknown = JSON.parse(text);
+  const records = Array.isArray(given) ? given.filter(isRecord) : [];
+  const page = {
+    id: '0:1',
+    type: 'PAGE',
+    parent: '0:0',
+    children: records.filter(({ parent }) => parent === null).map(({ id }) => id),
+    transform: [
+      [1, 0, 0],
+      [0, 1, 0],
+    ],
+    properties: {},
+    sharedData: {},
+    pluginData: {},
+    relaunch: {},
+  };
+  const root = { ...page, id: '0:0', type: 'DOCUMENT', parent: null, children: ['0:1'] };
+  const placed = records.map((record) => (record.parent === null ? { ...record, parent: '0:1' } : record));
+  const nodes = [root, page, ...placed];
+  const board = openBoardDocument({
+    format: 'blended-wave-board',
+    version: 1,
+    name: '',
+    nextId: 1,
+    currentPage: '0:1',
+    nodes,
+  });
+  return board.copy(board.node('0:1')?.children ?? []);
+}
+
+/** `pointer` is where the mouse is, for what comes from elsewhere. */
+export function createClipboard(board: Board, pointer: () => Point | null): Clipboard {
+  let held: readonly NodeRecord[] = [];
+  let text = '';
+  let times = 0;
+
+  const take = (): boolean => {
+    const ids = topmost(board, board.selection.value);
+    if (ids.length === 0) return false;
+    held = board.document.copy(ids);
+    text = JSON.stringify(held);
+    times = 0;
+    return true;
+  };
+  const put = (records: readonly NodeRecord[], offset: Point): void => {
+    board.selection.value = board.document.edit('person', () => {
+      const copies = board.document.paste(records, board.document.currentPage, offset);
+      settle(board, copies);
+      return copies;
+    });
+  };
+  const paste = (): boolean => {
+    if (held.length === 0) return false;
+    times += 1;
+    put(held, { x: step * times, y: step * times });
+    return true;
+  };
+  const pasteFromElsewhere = (records: readonly NodeRecord[]): void => {
+    const tops = records.filter(({ parent }) => parent === null);
+    const box = union(
+      tops.map(({ transform: [[, , x], [, , y]], properties: { width, height } }) => ({
+        x,
+        y,
+        width: Number(width) || 0,
+        height: Number(height) || 0,
+      })),
+    );
+    if (!box) return;
+    const [to, from] = [board.viewport.centre(), middle(box)];
+    put(records, { x: Math.round(to.x - from.x), y: Math.round(to.y - from.y) });
+  };
+
+  const isTyping = (): boolean =>
+    document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea');
+  const words = (): string =>
+    board.selection.value
+      .map((id) => board.document.node(id)?.properties.characters)
+      .filter((characters) => typeof characters === 'string')
+      .join('\n');
+  const onCopy = (event: ClipboardEvent): void => {
+    if (isTyping() || !take()) return;
+    event.preventDefault();
+    event.clipboardData?.setData(kind, text);
+    event.clipboardData?.setData('text/plain', words());
+  };
+
+  return {
+    copy: () => {
+      take();
+    },
+    paste,
+    onCopy,
+    onCut(event) {
+      if (isTyping() || board.selection.value.length === 0) return;
+      onCopy(event);
+      remove(board);
+    },
+    onPaste(event) {
+      if (isTyping()) return;
+      event.preventDefault();
+      const theirs = event.clipboardData?.getData(kind) ?? '';
+      const plain = event.clipboardData?.getData('text/plain') ?? '';
+      if (theirs === text && paste()) return;
+      if (theirs !== '') {
+        try {
+          pasteFromElsewhere(checked(theirs));
+        } catch {
+          // Not nodes of a board after all.
+        }
+      } else if (plain.trim() !== '') {
+        const at = pointer() ?? board.viewport.centre();
+        create(board, 'TEXT', { x: Math.round(at.x), y: Math.round(at.y) }, { characters: plain.trim() });
+      } else paste();
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/** What lies under the pointer, by FigJam's rules: locked nodes are not there, a section lets through to what it holds. */
+import { sizeOf } from '../../document/properties.ts';
+import type { Box, NodeRecord } from '../../document/types.ts';
+import type { Board } from '../board.ts';
+import { labelOf } from '../drawing/connector.ts';
+import { flag } from '../drawing/read.ts';
+import { distanceToRoute } from '../drawing/route.ts';
+import { titleBox } from '../drawing/title.ts';
+import { apply, contains, grow, invert, overlap, type Point } from '../geometry.ts';
+
+/** How far a section's title and a connector's label may lie outside of their box, screen px. */
+const outside = 100;
+/** How near to a line counts as on it, screen px. */
+const reach = 7;
+
+export interface Hit {
+  readonly id: string;
+  readonly part: 'body' | 'title';
+}
+
+function isThere(record: NodeRecord): boolean {
+  return record.properties.visible !== false && record.properties.locked !== true;
+}
+
+function ownBox(record: NodeRecord, by: number): Box {
+  return grow({ x: 0, y: 0, ...sizeOf(record) }, by);
+}
+
+function onNode(board: Board, record: NodeRecord, point: Point): boolean {
+  const { zoom } = board.viewport.view.value;
+  if (record.type === 'CONNECTOR') {
+    const route = board.scene.places.routeOf(record.id);
+    if (!route) return false;
+    const label = labelOf(record, route);
+    return distanceToRoute(route, point) <= reach / zoom || (label !== null && contains(label.box, point));
+  }
+  const inside = apply(invert(board.document.absoluteTransform(record.id)), point);
+  const { width, height } = sizeOf(record);
+  const thin = Math.min(width, height) < reach / zoom;
+  return contains(ownBox(record, thin ? reach / zoom : 0), inside);
+}
+
+function onTitle(board: Board, record: NodeRecord, point: Point): boolean {
+  const inside = apply(invert(board.document.absoluteTransform(record.id)), point);
+  return contains(titleBox(record, board.viewport.view.value.zoom), inside);
+}
+
+/** The way down to what is under the point, outermost first; empty when nothing is. */
+function pathUnder(board: Board, ids: readonly string[], point: Point): readonly Hit[] {
+  const slack = outside / board.viewport.view.value.zoom;
+  for (let index = ids.length - 1; index >= 0; index -= 1) {
+    const id = ids[index];
+    const box = id === undefined ? null : board.scene.places.boxOf(id);
+    // Most of a large board is ruled out here.
+    if (id === undefined || !box || !contains(grow(box, slack), point)) continue;
+    const record = board.document.node(id);
+    if (!record || !isThere(record)) continue;
+    const path = pathInto(board, record, point);
+    if (path.length > 0) return path;
+  }
+  return [];
+}
+
+function pathInto(board: Board, record: NodeRecord, point: Point): readonly Hit[] {
+  const self: Hit = { id: record.id, part: 'body' };
+  if (record.type === 'SECTION') {
+    if (onTitle(board, record, point)) return [{ ...self, part: 'title' }];
+    const inside = flag(record, 'sectionContentsHidden') ? [] : pathUnder(board, record.children, point);
+    if (inside.length > 0) return [self, ...inside];
+    return onNode(board, record, point) ? [self] : [];
+  }
+  if (record.type === 'GROUP') {
+    const inside = pathUnder(board, record.children, point);
+    return inside.length > 0 ? [self, ...inside] : [];
+  }
+  const box = board.scene.places.boxOf(record.id);
+  if (record.children.length > 0 && box && contains(grow(box, 1), point)) {
+    return [self, ...pathUnder(board, record.children, point)];
+  }
+  return onNode(board, record, point) ? [self] : [];
+}
+
+function isSection(board: Board, { id }: Hit): boolean {
+  return board.document.node(id)?.type === 'SECTION';
+}
+
+/**
+ * What a click at this point selects: the topmost container that is not a section, or its child when the selection
+ * is in there already.
+ */
+export function hit(board: Board, point: Point): Hit | null {
+  const path = pathUnder(board, pageChildren(board), point);
+  const last = path.at(-1);
+  if (!last || isSection(board, last)) return last ?? null;
+  const homes = new Set(board.selection.value.map((id) => board.document.node(id)?.parent));
+  const entered = path.map((step) => homes.has(step.id) && !isSection(board, step)).lastIndexOf(true);
+  const outermost = path.findIndex((step) => !isSection(board, step));
+  return path[entered >= 0 && entered + 1 < path.length ? entered + 1 : outermost] ?? null;
+}
+
+/** The innermost thing under the point, and what one step deeper than `from` would be. */
+export function hitDeep(board: Board, point: Point): readonly string[] {
+  return pathUnder(board, pageChildren(board), point).map(({ id }) => id);
+}
+
+export function pageChildren(board: Board): readonly string[] {
+  return board.document.node(board.document.currentPage)?.children ?? [];
+}
+
+/** A locked node under the point, for the menu that unlocks it. */
+export function lockedUnder(board: Board, point: Point): string | null {
+  const search = (ids: readonly string[]): string | null => {
+    for (const id of [...ids].reverse()) {
+      const [record, box] = [board.document.node(id), board.scene.places.boxOf(id)];
+      if (!record || !box || record.properties.visible === false || !contains(box, point)) continue;
+      if (record.properties.locked === true) return id;
+      const inside = search(record.children);
+      if (inside !== null) return inside;
+    }
+    return null;
+  };
+  return search(pageChildren(board));
+}
+
+/** The innermost section under a point that can take something in. `except` and what it holds is left out. */
+export function sectionUnder(board: Board, point: Point, except: ReadonlySet<string>): string | null {
+  const search = (ids: readonly string[]): string | null => {
+    for (const id of [...ids].reverse()) {
+      const record = board.document.node(id);
+      if (record?.type !== 'SECTION' || except.has(id) || !isThere(record)) continue;
+      const inside = apply(invert(board.document.absoluteTransform(id)), point);
+      if (contains(ownBox(record, 0), inside)) return search(record.children) ?? id;
+    }
+    return null;
+  };
+  return search(pageChildren(board));
+}
+
+/** A node that a connector can tie to here: anything but a connector or an open section's empty area. */
+export function tieUnder(board: Board, point: Point, except: string | null): string | null {
+  const found = hit(board, point);
+  if (!found || found.id === except) return null;
+  const record = board.document.node(found.id);
+  if (record?.type === 'CONNECTOR' || (record?.type === 'SECTION' && found.part === 'body')) return null;
+  return found.id;
+}
+
+/** What a marquee takes: what it touches; a section only when it lies inside entirely. */
+export function within(board: Board, area: Box): readonly string[] {
+  const search = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => {
+      const [record, box] = [board.document.node(id), board.scene.places.boxOf(id)];
+      if (!record || !box || !isThere(record) || !overlap(box, area)) return [];
+      if (record.type !== 'SECTION') return [id];
+      const whole =
+        box.x >= area.x &&
+        box.y >= area.y &&
+        box.x + box.width <= area.x + area.width &&
+        box.y + box.height <= area.y + area.height;
+      if (whole) return [id];
+      return flag(record, 'sectionContentsHidden') ? [] : search(record.children);
+    });
+  return search(pageChildren(board));
+}
+
+/** All that a person can select on this page, in drawing order: what Tab goes through. */
+export function selectable(board: Board): readonly string[] {
+  const search = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => {
+      const record = board.document.node(id);
+      if (!record || !isThere(record)) return [];
+      const hides = record.type !== 'SECTION' || flag(record, 'sectionContentsHidden');
+      return hides ? [id] : [id, ...search(record.children)];
+    });
+  return search(pageChildren(board));
+}
