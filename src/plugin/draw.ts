@@ -24,7 +24,7 @@ export async function draw(
 ): Promise<SectionNode | FrameNode> {
   await pen.pace(24);
   const node = drawing.container === 'section' ? figma.createSection() : figma.createFrame();
-  pen.journal.made(node.id, parent.id);
+  pen.journal.made(node, parent);
   if (parent.type !== 'PAGE') parent.appendChild(node);
   node.x = at.x;
   node.y = at.y;
@@ -55,8 +55,7 @@ export async function drawChild(child: Drawn, parent: SectionNode | FrameNode, p
 }
 
 function drawBox(box: DrawnBox, parent: SectionNode | FrameNode): RectangleNode {
-  const node = figma.createRectangle();
-  parent.appendChild(node);
+  const node = adopt(figma.createRectangle(), parent);
   node.resize(box.width, box.height);
   node.fills = box.fill ? [paint(box.fill)] : [];
   if (box.stroke) node.strokes = [paint(box.stroke)];
@@ -67,8 +66,7 @@ function drawBox(box: DrawnBox, parent: SectionNode | FrameNode): RectangleNode 
 }
 
 function drawText(text: DrawnText, parent: SectionNode | FrameNode, fonts: Fonts): TextNode {
-  const node = figma.createText();
-  parent.appendChild(node);
+  const node = adopt(figma.createText(), parent);
   node.fontName = fonts[text.weight];
   node.fontSize = text.size;
   node.lineHeight = { unit: 'PIXELS', value: text.lineHeight };
@@ -87,10 +85,20 @@ function drawText(text: DrawnText, parent: SectionNode | FrameNode, fonts: Fonts
 }
 
 function drawVector(vector: DrawnVector, parent: SectionNode | FrameNode): FrameNode {
-  const node = figma.createNodeFromSvg(svgDocument(vector));
-  parent.appendChild(node);
+  const node = adopt(figma.createNodeFromSvg(svgDocument(vector)), parent);
   settle(node, vector);
   return node;
+}
+
+/** A new node comes to the page first: when its parent refuses it, it must not stay there. */
+function adopt<Node extends SceneNode>(node: Node, parent: SectionNode | FrameNode): Node {
+  try {
+    parent.appendChild(node);
+    return node;
+  } catch (error) {
+    node.remove();
+    throw error;
+  }
 }
 
 /** With width and height beside the viewBox: the host falls back to the viewBox otherwise (host fact 2). */

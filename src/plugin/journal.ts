@@ -11,13 +11,18 @@ export class Journal {
     return [...this.#nodes].filter(([, parent]) => !this.#nodes.has(parent)).map(([id]) => id);
   }
 
-  /** A node was made: going back removes it, by id, because references die at any time (host fact 8). */
-  made(id: string, parent: string): void {
-    this.#nodes.set(id, parent);
+  /**
+   * A node was made: going back removes it, by id, because references die at any time (host fact 8). The way back is
+   * written down before anything else can fail.
+   */
+  made(node: SceneNode, parent: BaseNode): void {
+    let id: string | undefined;
     this.#ways.push(async () => {
-      const node = await present(id);
-      node?.remove();
+      const found = id === undefined ? node : await present(id);
+      if (found && !found.removed) found.remove();
     });
+    id = node.id;
+    this.#nodes.set(id, parent.id);
   }
 
   /** Writes shared data; going back writes what was there. `value` "" removes the key. */

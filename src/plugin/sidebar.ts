@@ -70,11 +70,16 @@ export function openSidebar(): void {
 
   receive({
     ready: async () => {
-      const chosen = await readLanguage();
-      language = chosen ?? language;
-      sendToSidebar('welcome', { language: chosen, glyphs: { ...glyphs } });
-      sendSelection();
-      watch = watch?.restart() ?? startWatch();
+      try {
+        const chosen = await readLanguage();
+        language = chosen ?? language;
+        sendToSidebar('welcome', { language: chosen, glyphs: { ...glyphs } });
+        sendSelection();
+        watch = watch?.restart() ?? startWatch();
+      } catch (error) {
+        console.error(error);
+        answer('ready', { ok: false, text: texts[language].unreadable });
+      }
     },
     'set-language': async ({ language: chosen }) => {
       language = chosen;

@@ -17,7 +17,8 @@ const nl = {
   decided: 'Bewaard als bewuste keuze.',
   undecided: 'De bewuste keuze is weg; de vraag kan terugkomen.',
   saved: 'Bewaard op het bord.',
-  unreadable: 'Het bord kan niet worden gelezen. Sluit Blended Wave en open het opnieuw.',
+  unreadable:
+    'Het bord kan nu niet worden gelezen. Probeer het opnieuw, of sluit Blended Wave en open het weer.',
   unknownActivity: 'Die leeractiviteit ken ik niet. Kies er een uit de lijst.',
   unknownTemplate: 'Dat sjabloon ken ik niet. Kies er een uit het menu.',
   minutesUnread: (text: string) => `‘${text}’ lees ik niet als tijd. Schrijf bijvoorbeeld 45 of 1,5 uur.`,
@@ -47,7 +48,7 @@ const en: Texts = {
   decided: 'Kept as a deliberate choice.',
   undecided: 'The choice is gone; the question may come back.',
   saved: 'Kept on the board.',
-  unreadable: 'The board cannot be read. Close Blended Wave and open it again.',
+  unreadable: 'The board cannot be read now. Try again, or close Blended Wave and open it once more.',
   unknownActivity: 'I do not know that activity. Choose one from the list.',
   unknownTemplate: 'I do not know that template. Choose one from the menu.',
   minutesUnread: (text) => `I cannot read ‘${text}’ as a time. Write 45 or 1.5 hours, for instance.`,

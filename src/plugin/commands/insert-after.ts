@@ -18,8 +18,9 @@ export function insertAfter(cardId: string, activityId: string): Act {
     if (!target) throw new Refusal((texts) => texts.gone);
     const node = await drawCard(activity, null, target, tools);
     await tools.pace(16);
+    const page = figma.currentPage;
     const connector = figma.createConnector();
-    tools.journal.made(connector.id, figma.currentPage.id);
+    tools.journal.made(connector, page);
     // In the frame, so that a duplicated or pasted frame takes it along.
     if (target.frame !== null) (await frameNode(target.frame)).appendChild(connector);
     // The type comes first: magnets are judged by it (host fact 1.5).

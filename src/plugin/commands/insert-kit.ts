@@ -51,7 +51,7 @@ async function cloneCard(
 ): Promise<void> {
   await pace(28);
   const card = original.clone();
-  pen.journal.made(card.id, section.id);
+  pen.journal.made(card, section);
   section.appendChild(card);
   card.x = place.x;
   card.y = place.y;
