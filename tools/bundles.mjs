@@ -64,8 +64,8 @@ export const mainOptions = {
 
 export const sidebarOptions = {
   ...shared,
-  entryPoints: ['src/sidebar/sidebar.tsx'],
-  outfile: 'build/sidebar.js',
+  entryPoints: ['src/sidebar/sidebar.tsx', 'src/sidebar/sidebar.css'],
+  outdir: 'build/sidebar',
   target: 'es2020',
   format: 'iife',
   jsx: 'automatic',
@@ -125,7 +125,7 @@ export async function weighBuilt() {
 export function sidebarPage(files) {
   const text = (ending) => files.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const script = text('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Blended Wave</title><style>${text('.css')}</style></head><body><div id="sidebar"></div><script>${script}</script></body></html>`;
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Blended Wave</title><style>${text('.css')}</style></head><body><script>${script}</script></body></html>`;
 }
 
 /** Builds both sides of the plugin into build/, with the JSON Schema of the exported design. Returns esbuild's lists of parts. */

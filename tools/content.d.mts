@@ -1,4 +1,4 @@
-/// <reference path="../src/catalogue/content.d.ts" />
+/// <reference path="../src/content.d.ts" />
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
 import type { Template } from '../src/board/templates.ts';

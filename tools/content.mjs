@@ -1,6 +1,6 @@
 /**
  * The content of the project, read and checked when it is built: icons/, templates/ and Phosphor's glyphs become
- * the modules that src/catalogue/content.d.ts declares. `node tools/content.mjs` checks everything and writes the
+ * the modules that src/content.d.ts declares. `node tools/content.mjs` checks everything and writes the
  * JSON Schemas that editors use.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';

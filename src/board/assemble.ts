@@ -3,12 +3,12 @@
  * why. Never throws and never trusts: whatever a document holds, there is a board to look at.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { compareIds, inNodeOrder } from '../design/node-order.ts';
 import { type ReadCard, readCard } from './assemble/card.ts';
 import { assembleFrame } from './assemble/frame.ts';
 import type { FrameParts, Written } from './assemble/parts.ts';
 import type { Board, FrameOnBoard } from './board.ts';
 import type { FactOf, Facts } from './facts.ts';
-import { compareIds, inNodeOrder } from './node-order.ts';
 import { Places } from './places.ts';
 
 export function assemble(facts: Facts, catalogue: Catalogue): Board {
@@ -32,6 +32,10 @@ export function assemble(facts: Facts, catalogue: Catalogue): Board {
     if (fact.kind === 'text' && into) into.texts.push(fact);
   }
 
+  for (const fact of facts.values()) {
+    const frame = fact.kind === 'part' || fact.kind === 'note' ? frameOf.get(fact.parent) : undefined;
+    if (frame) frameOf.set(fact.id, frame);
+  }
   const read = (card: FactOf<'card'>): ReadCard => readCard(card, written.get(card.id), catalogue);
   const connectors = connectorsByFrame(facts, frameOf);
   const frames = places.frames.map((frame) =>

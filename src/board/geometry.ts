@@ -81,6 +81,16 @@ export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
 }
 
+/** The other box lies within this one; their edges may touch. */
+export function covers(box: Box, other: Box): boolean {
+  return (
+    other.x >= box.x &&
+    other.y >= box.y &&
+    other.x + other.width <= box.x + box.width &&
+    other.y + other.height <= box.y + box.height
+  );
+}
+
 export function grow(box: Box, margin: number): Box {
   return {
     x: box.x - margin,

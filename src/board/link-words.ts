@@ -3,7 +3,7 @@ import type { LinkKind } from '../design/schema.ts';
 
 const kinds: readonly [Exclude<LinkKind, 'serves'>, RegExp][] = [
   ['same-content', /zelfde (inhoud|stof)|dubbel|same (content|topic)|twice/],
-  ['feedback', /feedback|terugkoppeling|bespreek/],
+  ['feedback', /feedback|terugkoppeling|bespree?k/],
   ['prepares', /bereid|voorbereid|vooraf|prepar|before/],
   ['uses', /gebruik|verwerk|bouwt voort|komt terug|uses?\b|builds? on|process/],
 ];

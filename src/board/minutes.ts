@@ -1,7 +1,7 @@
 /** Minutes as people write them on a card, in Dutch and English. */
 
 const words: readonly [RegExp, number][] = [
-  [/^(een )?half uur(tje)?$|^(a )?half( an)? hour$/, 30],
+  [/^(een )?half ?uur(tje)?$|^(a )?half( an)? hour$/, 30],
   [/^(een )?kwartier(tje)?$|^(a )?quarter( of an hour)?$/, 15],
   [/^(drie kwartier|three quarters( of an hour)?)$/, 45],
   [/^(anderhalf uur|an hour and a half|one and a half hours?)$/, 90],
@@ -17,12 +17,16 @@ const hoursAndMinutes = new RegExp(
   `^(\\d+)\\s*${hourWord}\\s*(?:en|and)?\\s*(\\d{1,2})\\s*(?:${minuteWord})?$`,
 );
 const clock = /^(\d{1,2}):([0-5]\d)(?:\s*(?:u|uur|h))?$/;
+/** "1.30 uur": a time with a point, as Dutch timetables write it. */
+const clockWithPoint = /^(\d{1,2})\.([0-5]\d)\s*(?:u|uur)$/;
+/** "1,5" or "1½" without a word: nobody counts half minutes. */
+const bareFraction = /^(\d+[.,]\d+|\d*[½¼¾])$/;
 
 /** A year of full-time study in minutes: more than this on one card is a typing mistake. */
 const most = 1_680 * 60;
 
 /**
- * Minutes in a text such as "45", "45 min", "1,5 uur", "1h30", "1 u 30", "half uur" or "± 20 min". Null when it
+ * Minutes in a text such as "45", "45 min", "1,5 uur", "1,5", "1h30", "1 u 30", "half uur" or "± 20 min". Null when it
  * says something else; zero counts as a time.
  */
 export function parseMinutes(text: string): number | null {
@@ -30,7 +34,7 @@ export function parseMinutes(text: string): number | null {
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^(±|~|ca\.?|circa|ongeveer|about|approx\.?)\s*/, '');
+    .replace(/^(±|\+\/-|~|ca\.?|circa|ongeveer|about|approx\.?)\s*/, '');
   const minutes = readMinutes(plain);
   return minutes === null || !Number.isFinite(minutes) || minutes > most ? null : Math.round(minutes);
 }
@@ -38,8 +42,9 @@ export function parseMinutes(text: string): number | null {
 function readMinutes(plain: string): number | null {
   const word = words.find(([pattern]) => pattern.test(plain));
   if (word) return word[1];
-  const time = clock.exec(plain) ?? hoursAndMinutes.exec(plain);
+  const time = clock.exec(plain) ?? clockWithPoint.exec(plain) ?? hoursAndMinutes.exec(plain);
   if (time) return Number(time[1]) * 60 + Number(time[2]);
+  if (bareFraction.test(plain)) return readNumber(plain) * 60;
   const minutes = onlyMinutes.exec(plain);
   if (minutes) return readNumber(minutes[1] ?? '');
   const hours = onlyHours.exec(plain);

@@ -2,6 +2,8 @@
  * Where things lie: places on the page composed from facts, the frame something belongs to, and the zones under a
  * point. Used by both sides: the sidebar to assemble a design, the main thread to find where a card may go.
  */
+
+import { compareIds } from '../design/node-order.ts';
 import type { Fact, FactOf, Facts } from './facts.ts';
 import {
   apply,
@@ -14,7 +16,6 @@ import {
   type Point,
   type Transform,
 } from './geometry.ts';
-import { compareIds } from './node-order.ts';
 import { readData, type ZoneData } from './stamps.ts';
 
 type Placed = FactOf<'frame' | 'zone' | 'card' | 'kit' | 'container' | 'text'>;
@@ -31,6 +32,7 @@ export interface FrameZones {
   readonly frame: FactOf<'frame'>;
   /** From the page into the frame's own space. */
   readonly inverse: Transform;
+  /** Older ones first, whatever order the facts arrived in. */
   readonly zones: readonly Zone[];
 }
 
@@ -61,6 +63,7 @@ export class Places {
     }
     for (const [id, list] of zones) {
       const known = this.#frames.get(id);
+      list.sort((one, other) => compareIds(one.fact.id, other.fact.id));
       if (known) this.#frames.set(id, { ...known, zones: list });
     }
   }

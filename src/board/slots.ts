@@ -43,12 +43,13 @@ export function slotNear(centre: Point, size: Size, obstacles: readonly Box[]): 
     x: Math.round((centre.x - size.width / 2) / grid) * grid,
     y: Math.round((centre.y - size.height / 2) / grid) * grid,
   };
+  const taken = takenCells(first, step, size, obstacles);
   for (let ring = 0; ring <= rings; ring += 1) {
-    const places = ringAround(first, ring, step).sort(
-      (one, other) => distance(one, size, centre) - distance(other, size, centre),
-    );
-    const free = places.find((place) => isFree(place, size, obstacles));
-    if (free) return free;
+    const places = ringAround(ring)
+      .filter(([column, row]) => !taken.has(cellNumber(column, row)))
+      .map(([column, row]) => ({ x: first.x + column * step.x, y: first.y + row * step.y }))
+      .sort((one, other) => distance(one, size, centre) - distance(other, size, centre));
+    if (places[0]) return places[0];
   }
   return { x: first.x, y: Math.max(first.y, ...obstacles.map((box) => box.y + box.height)) + card.gutter };
 }
@@ -92,14 +93,32 @@ function distance(place: Point, size: Size, to: Point): number {
   return Math.hypot(place.x + size.width / 2 - to.x, place.y + size.height / 2 - to.y);
 }
 
-function ringAround(first: Point, ring: number, step: Point): Point[] {
-  if (ring === 0) return [first];
-  const places: Point[] = [];
-  for (let column = -ring; column <= ring; column += 1) {
-    for (let row = -ring; row <= ring; row += 1) {
-      if (Math.max(Math.abs(column), Math.abs(row)) !== ring) continue;
-      places.push({ x: first.x + column * step.x, y: first.y + row * step.y });
+/** A place in the rings, counted from the first one. */
+type Cell = readonly [column: number, row: number];
+
+const cellNumber = (column: number, row: number): number => column * 1_000 + row;
+
+/** Cells that obstacles leave no room in. Found from the obstacles, so that a full board costs no more than one look at each. */
+function takenCells(first: Point, step: Point, size: Size, obstacles: readonly Box[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const obstacle of obstacles) {
+    const { x, y, width, height } = grow(obstacle, clearance);
+    const left = Math.max(-rings, Math.floor((x - size.width - first.x) / step.x) + 1);
+    const right = Math.min(rings, Math.ceil((x + width - first.x) / step.x) - 1);
+    const top = Math.max(-rings, Math.floor((y - size.height - first.y) / step.y) + 1);
+    const bottom = Math.min(rings, Math.ceil((y + height - first.y) / step.y) - 1);
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) taken.add(cellNumber(column, row));
     }
   }
-  return places;
+  return taken;
+}
+
+function ringAround(ring: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let column = -ring; column <= ring; column += 1) {
+    const step = Math.abs(column) === ring ? 1 : 2 * ring;
+    for (let row = -ring; row <= ring; row += step) cells.push([column, row]);
+  }
+  return cells;
 }

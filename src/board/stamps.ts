@@ -158,7 +158,8 @@ export function writeData<Key extends DataKey>(_key: Key, data: Partial<DataOf<K
 
 /**
  * The text to store when some fields change: everything else, known or not, stays as it was found. Null when the
- * present value is of a later version, which is never overwritten. A malformed value is replaced by `initial`.
+ * present value is of a later version, which is never overwritten, or nested too deep to be written again. A
+ * malformed value is replaced by `initial`.
  */
 export function changeData<Key extends DataKey>(
   key: Key,
@@ -170,7 +171,12 @@ export function changeData<Key extends DataKey>(
   if (reading.state === 'read' && reading.later) return null;
   const data = reading.state === 'read' ? reading.data : ({ v: dataVersion, ...initial } as DataOf<Key>);
   const kept = reading.state === 'read' ? parseObject(raw ?? '') : undefined;
-  return JSON.stringify({ ...(kept ?? data), ...change(data) });
+  const changed = { ...(kept ?? data), ...change(data) };
+  try {
+    return JSON.stringify(changed);
+  } catch (_tooDeep) {
+    return null;
+  }
 }
 
 function parseObject(raw: string): Record<string, unknown> | undefined {

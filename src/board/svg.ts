@@ -56,6 +56,9 @@ function textToSvg(drawn: Extract<Drawn, { shape: 'text' }>): string {
   return `<text x="${x}" y="${drawn.y + middle}" dominant-baseline="central" text-anchor="${anchors[drawn.align]}" ${font}${paintOf('fill', drawn.colour)}>${escapeText(drawn.text)}</text>`;
 }
 
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** What an XML document may not hold, not even escaped: control characters and halves of letters. */
+const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+function escapeText(text: string): string {
+  return text.replace(notInXml, '').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

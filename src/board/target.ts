@@ -1,8 +1,9 @@
 /** Where a new card goes: in the selected zone, else in the view's centre. Pure. */
+
+import { compareIds } from '../design/node-order.ts';
 import type { Mode } from '../design/schema.ts';
-import type { Fact, Facts } from './facts.ts';
-import { type Box, contains, grow, type Point } from './geometry.ts';
-import { compareIds } from './node-order.ts';
+import type { Fact, FactOf, Facts } from './facts.ts';
+import { type Box, contains, covers, grow, overlap, type Point } from './geometry.ts';
 import { type FrameZones, Places, type Zone, zonesAt } from './places.ts';
 import { type Size, slotIn, slotNear } from './slots.ts';
 
@@ -35,9 +36,7 @@ export function findTarget(facts: Facts, { selection, view, size }: Asked): Targ
   }
   const frame = places.frameAt(view);
   if (!frame) return { frame: null, at: slotNear(view, size, obstaclesOnPage(facts, places)) };
-  const zones = zonesAt(frame.zones, view);
-  const region = regionOf(places, zones.get('mode'), zones.get('segment'));
-  const slot = region && slotIn(region, size, obstaclesIn(facts, places, frame), view);
+  const slot = firstSlot(regionsFrom(frame, view, places), size, obstaclesIn(facts, places, frame), view);
   return slot ? { frame: frame.frame.id, at: slot } : besides(facts, places, frame, view, size);
 }
 
@@ -94,24 +93,41 @@ function chosenPlace(known: Fact, facts: Facts, places: Places): ChosenPlace | u
     const frame = places.ancestor(known, 'kit') ? undefined : places.frameOf(known);
     if (!frame) return undefined;
     const at = places.centre(known);
-    const zones = zonesAt(frame.zones, at);
-    return {
-      frame,
-      regions: [regionOf(places, zones.get('mode'), zones.get('segment'))].filter(isBox),
-      near: at,
-    };
+    return { frame, regions: regionsFrom(frame, at, places), near: at };
   }
   return undefined;
 }
 
-/** A frame as a whole is chosen: start online (principle), in the first segment that has room. */
-function startingRegions(frame: FrameZones, places: Places): readonly Box[] {
-  const segments = frame.zones
+/** The zone and segment under a place, and where to go on when they are full: the same mode in the other segments. */
+function regionsFrom(frame: FrameZones, at: Point, places: Places): readonly Box[] {
+  const zones = zonesAt(frame.zones, at);
+  const zone = zones.get('mode');
+  const segment = zones.get('segment');
+  const here = regionOf(places, zone, segment);
+  const mode = zone?.data.mode;
+  if (!segment || !mode) return [here].filter(isBox);
+  const segments = segmentsOf(frame);
+  const from = segments.findIndex(({ fact }) => fact.id === segment.fact.id);
+  const others = [...segments.slice(from + 1), ...segments.slice(0, from)];
+  return [
+    here,
+    ...others.map((other) => regionOf(places, zoneOfMode(frame, mode, other, places), other)),
+  ].filter(isBox);
+}
+
+function segmentsOf(frame: FrameZones): readonly Zone[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return frame.zones
     .filter(({ data }) => data.role === 'segment')
     .sort(
       (one, other) =>
-        (one.data.order ?? 99) - (other.data.order ?? 99) || compareIds(one.fact.id, other.fact.id),
+        (one.data.order ?? last) - (other.data.order ?? last) || compareIds(one.fact.id, other.fact.id),
     );
+}
+
+/** A frame as a whole is chosen: start online (principle), in the first segment that has room. */
+function startingRegions(frame: FrameZones, places: Places): readonly Box[] {
+  const segments = segmentsOf(frame);
   if (segments.length > 0)
     return segments.map((segment) => onlineRegion(frame, segment, places)).filter(isBox);
   return frame.zones
@@ -176,22 +192,28 @@ function besides(facts: Facts, places: Places, frame: FrameZones, near: Point, s
 const isBox = (box: Box | undefined): box is Box => box !== undefined;
 const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
+/** Everything that a card with its centre in this frame must not cover. What the frame lies in or on is no obstacle. */
 function obstaclesIn(facts: Facts, places: Places, frame: FrameZones): readonly Box[] {
   const own = places.box(frame.frame);
+  const around = grow(own, 200);
   return [...facts.values()]
-    .filter((fact) => fact.kind === 'card' || fact.kind === 'text')
+    .filter(isInTheWay)
     .map((fact) => places.box(fact))
-    .filter((box) => contains(grow(own, 200), centreOf(box)));
+    .filter((box) => overlap(around, box) && !covers(box, own));
 }
 
-/** Everything of ours that a loose card or a new frame must not cover. */
+/** Everything of ours that a loose card or a new frame must not cover. What lies in a frame or kit is in the way where it sticks out. */
 export function obstaclesOnPage(facts: Facts, places: Places): readonly Box[] {
   const boxes: Box[] = [];
   for (const fact of facts.values()) {
-    if (fact.kind === 'frame' || fact.kind === 'kit') boxes.push(places.box(fact));
-    if (fact.kind === 'card' && !places.ancestor(fact, 'frame') && !places.ancestor(fact, 'kit')) {
-      boxes.push(places.box(fact));
-    }
+    if (!isInTheWay(fact)) continue;
+    const box = places.box(fact);
+    const holder = places.ancestor(fact, 'frame') ?? places.ancestor(fact, 'kit');
+    if (!holder || !covers(places.box(holder), box)) boxes.push(box);
   }
   return boxes;
+}
+
+function isInTheWay(fact: Fact): fact is FactOf<'card' | 'text' | 'frame' | 'kit'> {
+  return fact.kind === 'card' || fact.kind === 'text' || fact.kind === 'frame' || fact.kind === 'kit';
 }

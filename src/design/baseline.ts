@@ -1,6 +1,6 @@
 /** A redesign beside the old situation: what is new, gone, longer, shorter or moved. Matched by stamp. */
 import { countAmong, knownMinutes } from './counting.ts';
-import { compareNodes } from './nodes.ts';
+import { compareIds } from './node-order.ts';
 import type { Activity, BaselineActivity, Design, Mode } from './schema.ts';
 
 /** Minutes that changed by more than half make a card another card (tip 2 and the policy on dismissals). */
@@ -46,7 +46,7 @@ export function compareWithBaseline(design: Design): Comparison | null {
   const weightNow = countAmong(design.activities.filter(({ removed }) => !removed));
   const { pairs, added, gone } = pairByStamp(
     design.baseline,
-    [...design.activities].sort((one, other) => compareNodes(one.node, other.node)),
+    [...design.activities].sort((one, other) => compareIds(one.node, other.node)),
   );
 
   const kept: Kept[] = [];
@@ -165,5 +165,5 @@ function isCloser(before: BaselineActivity, one: Activity, other: Activity): boo
     (activity.segment === before.segment ? 2 : 0) +
     (activity.mode === before.mode ? 1 : 0);
   const difference = likeness(one) - likeness(other);
-  return difference > 0 || (difference === 0 && compareNodes(one.node, other.node) < 0);
+  return difference > 0 || (difference === 0 && compareIds(one.node, other.node) < 0);
 }

@@ -1,6 +1,6 @@
 /** One design, looked up from all sides: made once, read by the balance and by every tip. */
 import { countAmong, isChoice, knownMinutes } from './counting.ts';
-import { compareNodes } from './nodes.ts';
+import { compareIds } from './node-order.ts';
 import type { Activity, Design, LinkKind, Outcome } from './schema.ts';
 
 /** One end of a link, seen from a card or an outcome. */
@@ -108,9 +108,7 @@ function inOneOrder(
     }))
     .sort(
       (one, other) =>
-        one.order - other.order ||
-        one.segment - other.segment ||
-        compareNodes(one.card.node, other.card.node),
+        one.order - other.order || one.segment - other.segment || compareIds(one.card.node, other.card.node),
     )
     .map(({ card }) => card);
 }

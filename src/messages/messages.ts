@@ -8,6 +8,7 @@ import { baselineActivitySchema, decisionSchema, languageSchema, shapeSchema } f
 
 const nodes = v.array(v.string());
 const node = v.string();
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** From the sidebar to the main thread: the start, and what a person asked for. */
 export const toMain = {
@@ -15,7 +16,7 @@ export const toMain = {
   ready: v.object({}),
   'set-language': v.object({ language: languageSchema }),
   /** A card in the selected zone, or in the view's centre. `minutes` is set only when a person asked for it. */
-  'insert-activity': v.object({ activity: v.string(), minutes: v.nullable(v.number()) }),
+  'insert-activity': v.object({ activity: v.string(), minutes: v.nullable(amount) }),
   'insert-template': v.object({ shape: shapeSchema }),
   'insert-kit': v.object({}),
   /** A new card after another one, joined by a connector (the act of tip 3). */
@@ -30,7 +31,11 @@ export const toMain = {
       v.object({ node, check: v.string(), subject: v.string(), decision: v.nullable(decisionSchema) }),
     ),
   }),
-  'set-credits': v.object({ frame: node, ects: v.nullable(v.number()), hoursPerEcts: v.number() }),
+  'set-credits': v.object({
+    frame: node,
+    ects: v.nullable(amount),
+    hoursPerEcts: v.pipe(amount, v.minValue(1)),
+  }),
   /** The old situation of a redesign; null = it is a new design. */
   'set-baseline': v.object({ frame: node, baseline: v.nullable(v.array(baselineActivitySchema)) }),
   'set-fully-online': v.object({ frame: node, onPurpose: v.boolean() }),
@@ -44,7 +49,7 @@ export const toSidebar = {
   facts: factChangesSchema,
   selection: v.object({ nodes }),
   /** Long work: how far it is; done = total when it is over. */
-  progress: v.object({ done: v.number(), total: v.number() }),
+  progress: v.object({ done: amount, total: amount }),
   /** The answer to every request: in words, for the person who asked. `kind` names the request. */
   answer: v.object({ kind: v.string(), ok: v.boolean(), text: v.string() }),
 } as const;

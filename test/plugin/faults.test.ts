@@ -97,7 +97,8 @@ describe('a host call that fails', () => {
         const made = await board(fault);
         const before = contents(made);
         fault.arm(at);
-        await made.workshop.send(...request(made));
+        const [asked, payload] = request(made);
+        await made.workshop.send(asked, payload as never);
         await made.workshop.clock.advance(2_000);
         if (!fault.done) break;
         tried += 1;

@@ -16,6 +16,8 @@ export interface ReadCard {
 
 /** Titles travel whole, but nobody reads more than this in a list. */
 const longestTitle = 5_000;
+/** What is left at the end when a letter of two code units was cut through. */
+const halfLetter = /[\ud800-\udbff]$/;
 
 export function readCard(fact: FactOf<'card'>, written: Written | undefined, catalogue: Catalogue): ReadCard {
   const reading = readData('card', fact.data.card);
@@ -27,7 +29,7 @@ export function readCard(fact: FactOf<'card'>, written: Written | undefined, cat
   };
 
   const part = (name: string): string | undefined => written?.parts.find((text) => text.part === name)?.text;
-  const typed = part('title')?.trim().slice(0, longestTitle);
+  const typed = part('title')?.trim().slice(0, longestTitle).replace(halfLetter, '');
   const name = known?.shortName.nl ?? '';
   const title = typed || name || data?.activity || '';
 

@@ -1,9 +1,10 @@
 /** A frame and what lies in it → a design: zones give mode and segment, places give order, connectors give links. */
+
+import { compareIds, inNodeOrder } from '../../design/node-order.ts';
 import type { Activity, Decision, Design, Mode, Pacing, Segment } from '../../design/schema.ts';
 import type { FrameOnBoard, Notice } from '../board.ts';
 import type { FactOf } from '../facts.ts';
 import type { Point } from '../geometry.ts';
-import { compareIds, inNodeOrder } from '../node-order.ts';
 import { type FrameZones, type Places, type Zone, zonesAt } from '../places.ts';
 import { namePart, readData, usualHoursPerEcts } from '../stamps.ts';
 import type { ReadCard } from './card.ts';
@@ -138,18 +139,24 @@ function uniqueStamps(cards: readonly ReadCard[]): readonly ReadCard[] {
   const seen = new Set<string>();
   return cards.map((card) => {
     const { stamp, node } = card.activity;
-    const own = seen.has(stamp) ? `${stamp}~${node}` : stamp;
-    seen.add(own);
+    const own = ownStamp(stamp, node, seen);
     const activity = own === stamp ? card.activity : { ...card.activity, stamp: own };
     return { ...card, activity, decisions: ofSubject(card.decisions, own) };
   });
 }
 
+/** Also when a document holds a stamp of this very form. */
+function ownStamp(stamp: string, node: string, seen: Set<string>): string {
+  let own = stamp;
+  while (seen.has(own)) own = `${own}~${node}`;
+  seen.add(own);
+  return own;
+}
+
 function uniqueOutcomes(outcomes: readonly ReadOutcome[]): readonly ReadOutcome[] {
   const seen = new Set<string>();
   return outcomes.map(({ outcome, decisions }) => {
-    const stamp = seen.has(outcome.stamp) ? `${outcome.stamp}~${outcome.node}` : outcome.stamp;
-    seen.add(stamp);
+    const stamp = ownStamp(outcome.stamp, outcome.node, seen);
     return { outcome: { ...outcome, stamp }, decisions };
   });
 }

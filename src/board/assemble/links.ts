@@ -5,7 +5,7 @@ import type { FactOf } from '../facts.ts';
 import { linkKindOf } from '../link-words.ts';
 import { readData } from '../stamps.ts';
 
-/** Connectors whose two ends are cards of this frame, or a card and an outcome of it. */
+/** Connectors whose two ends are different cards of this frame, or a card and an outcome of it. */
 export function readLinks(
   connectors: readonly FactOf<'connector'>[],
   cards: ReadonlySet<string>,
@@ -16,9 +16,9 @@ export function readLinks(
     if (start === null || end === null) return [];
     if (outcomes.has(end) && cards.has(start)) return [{ node: id, from: start, to: end, kind: 'serves' }];
     if (outcomes.has(start) && cards.has(end)) return [{ node: id, from: end, to: start, kind: 'serves' }];
-    if (!cards.has(start) || !cards.has(end)) return [];
+    if (!cards.has(start) || !cards.has(end) || start === end) return [];
     const data = readData('connector', connector.data.connector);
-    const chosen = data.state === 'read' ? data.data.link : undefined;
+    const chosen = data.state === 'read' && data.data.link !== 'serves' ? data.data.link : undefined;
     return [{ node: id, from: start, to: end, kind: chosen ?? linkKindOf(connector.text) ?? 'uses' }];
   });
 }

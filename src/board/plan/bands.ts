@@ -64,11 +64,13 @@ export function planBands(
   );
   const segments = names.flatMap((title, index) => {
     const left = lefts[index] ?? x;
+    // The last one also takes the few px that are left of an uneven division.
+    const segment = (lefts[index + 1] ?? x + width) - left;
     return segmentZone(
       context,
       { title, order: index, fixed: true },
-      { x: left, y: top, width: segmentWidth, height: height - segmentNameHeight },
-      { x: left + zonePadding, y: y + 8, width: segmentWidth - 2 * zonePadding, height: 24 },
+      { x: left, y: top, width: segment, height: height - segmentNameHeight },
+      { x: left + zonePadding, y: y + 8, width: segment - 2 * zonePadding, height: 24 },
     );
   });
   const lines = lefts.slice(1).map((left) => dottedLine(left, y + 8, left, y + height));

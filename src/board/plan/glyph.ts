@@ -19,7 +19,9 @@ export function placeGlyph(
   y: number,
   colour: Colour,
 ): string {
-  const inner = glyphs[name] ?? '';
+  const known = glyphs[name];
+  // A name from a document may be one that every object has, such as "constructor".
+  const inner = typeof known === 'string' ? known : '';
   const scale = Math.round((size / glyphGrid) * 10_000) / 10_000;
   return `<g transform="translate(${x} ${y}) scale(${scale})" fill="${colour.hex}">${inner.replace(/currentColor/g, colour.hex)}</g>`;
 }

@@ -26,6 +26,7 @@ const headingHeight = 112;
 const columnGap = 24;
 const legendHeight = 56;
 const legendStep = 152;
+const legendWidth = zonePadding + learningTypes.length * legendStep;
 
 /** The drawing of a new frame. Stamps come from the context, so the same template can be drawn again and again. */
 export function planTemplate(template: Template, context: PlanContext, glyphs: Glyphs): Drawing {
@@ -40,7 +41,8 @@ export function planTemplate(template: Template, context: PlanContext, glyphs: G
   const out = { ...column, x: left + body.width + columnGap, width: outWidth };
   const width = out.x + out.width + framePadding;
   const height = top + body.height + legendHeight + framePadding;
-  const legend = planLegend(context, left, top + body.height + columnGap);
+  const legendLeft = Math.min(left, width - framePadding - legendWidth);
+  const legend = planLegend(context, legendLeft, top + body.height + columnGap);
   return {
     container: 'section',
     name: template.title[language],

@@ -12,25 +12,6 @@ interface Props {
   readonly onListening: (listening: Listening) => void;
 }
 
-/** Dots 24 px apart at 100 %; when zoomed out, fewer of them. */
-function dots(zoom: number): number {
-  let distance = 24 * zoom;
-  while (distance < 14) distance *= 2;
-  return distance;
-}
-
-function Dots({ board }: { readonly board: Board }) {
-  const { x, y, zoom } = board.viewport.view.value;
-  const distance = dots(zoom);
-  const offset = (at: number): number => ((-at * zoom) % distance) - distance / 2;
-  return (
-    <div
-      class="dots"
-      style={`background-size:${distance}px ${distance}px;background-position:${offset(x)}px ${offset(y)}px`}
-    />
-  );
-}
-
 export function Canvas({ board, onListening }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -71,7 +52,6 @@ export function Canvas({ board, onListening }: Props) {
       role="application"
       aria-label={words.value.canvas}
     >
-      <Dots board={board} />
       <div ref={place} class="world-place" />
       <Overlay board={board} />
     </div>

@@ -57,6 +57,12 @@ export class NodeView {
     this.#clipTo(clipOf(record));
   }
 
+  /** Keeps a section's title the same size on screen. */
+  unzoom(zoom: number): void {
+    const title = this.#above.querySelector('.section-title');
+    if (title) setAttributes(title, { transform: `scale(${1 / zoom})` });
+  }
+
   /** Draws the children beside their place. */
   hold(offset: Point | null): void {
     if (!this.#inside) return;

@@ -4,6 +4,7 @@ import type { BoardDocument, Box, Change, NodeRecord } from '../../document/type
 import { encloses, grow, identity, invert, matrix, overlap, type Point } from '../geometry.ts';
 import type { Viewport } from '../viewport.ts';
 import { drawConnector } from './connector.ts';
+import { Ground } from './ground.ts';
 import { NodeView } from './node-view.ts';
 import { Places } from './places.ts';
 import { setAttributes, svg } from './svg.ts';
@@ -12,6 +13,9 @@ import { setAttributes, svg } from './svg.ts';
 const margin = 60;
 /** Below this zoom, letters are too small to read and are left out. */
 const readable = 0.1;
+
+/** Without a change of zoom for so long, people stopped zooming; milliseconds. */
+const zoomPause = 140;
 
 const geometric: ReadonlySet<string> = new Set([
   'x',
@@ -29,6 +33,7 @@ const geometric: ReadonlySet<string> = new Set([
 export class Scene {
   /** Goes into the canvas. */
   readonly element = document.createElement('div');
+  readonly #ground = new Ground();
   /** Everything inside is in page coordinates. */
   readonly world = document.createElement('div');
   readonly places: Places;
@@ -45,6 +50,7 @@ export class Scene {
   #frame = 0;
   #pageId = '';
   #zoom = 0;
+  #sharpen = 0;
   /** What was made ready to be seen; while the view stays inside, panning draws nothing. */
   #prepared: Box | null = null;
 
@@ -55,7 +61,7 @@ export class Scene {
     this.element.className = 'moving';
     this.world.className = 'world';
     this.element.append(this.world);
-    const layers = [this.#page, this.#lifted];
+    const layers = [...this.#ground.parts, this.#page, this.#lifted];
     this.world.append(
       svg('svg', { class: 'drawing', width: 1, height: 1, 'aria-hidden': 'true' }, ...layers),
     );
@@ -69,6 +75,7 @@ export class Scene {
   stop(): void {
     for (const stop of this.#stops) stop();
     cancelAnimationFrame(this.#frame);
+    window.clearTimeout(this.#sharpen);
     this.element.remove();
   }
 
@@ -268,6 +275,7 @@ export class Scene {
   #draw(view: NodeView, record: NodeRecord): void {
     if (record.type !== 'CONNECTOR') {
       view.draw(record);
+      if (record.type === 'SECTION') view.unzoom(this.#zoom);
       return;
     }
     const route = this.places.routeOf(record.id);
@@ -286,11 +294,23 @@ export class Scene {
     this.element.style.transform = `translate(${Math.round(-x * zoom)}px, ${Math.round(-y * zoom)}px)`;
     if (zoom !== this.#zoom) {
       this.world.style.transform = `scale(${zoom})`;
-      this.world.style.setProperty('--unzoom', String(1 / zoom));
       this.world.classList.toggle('far', zoom < readable);
+      this.#zoom = zoom;
+      this.#scaleQuickly();
+      for (const id of this.#document.find(this.#pageId, { types: ['SECTION'] }))
+        this.#views.get(id)?.unzoom(zoom);
+      if (this.#prepared) this.#ground.cover(this.#prepared, zoom);
     }
-    this.#zoom = zoom;
     if (!this.#isPrepared()) this.#schedule();
+  }
+
+  /** While people zoom, the picture there is gets scaled; sharp letters come when they stop. */
+  #scaleQuickly(): void {
+    window.clearTimeout(this.#sharpen);
+    this.world.style.willChange = 'transform';
+    this.#sharpen = window.setTimeout(() => {
+      this.world.style.willChange = '';
+    }, zoomPause);
   }
 
   /** Whether what is in view was made ready, and not much more than that. */
@@ -305,6 +325,7 @@ export class Scene {
     if (this.#isPrepared()) return;
     const bounds = this.#viewport.bounds();
     this.#prepared = grow(bounds, Math.max(bounds.width, bounds.height) / 2);
+    this.#ground.cover(this.#prepared, this.#zoom);
     this.#sift(this.#pageId, grow(this.#prepared, margin));
   }
 

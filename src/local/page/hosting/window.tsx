@@ -154,8 +154,11 @@ export function PluginWindow({ board, plugin }: { readonly board: Board; readonl
       left: 0,
     };
     document.body.style.setProperty('--covered-right', `${coversRight ? size.width + edge : 0}px`);
+    // A window that reaches down to the bars at the bottom pushes them aside.
+    const low = coversRight && size.height > room.height - 90;
+    document.body.style.setProperty('--covered-corner', `${low ? size.width + edge : 0}px`);
     document.body.style.setProperty('--covered-bottom', `${coversBottom ? height + 8 : 0}px`);
-  }, [board, coversRight, coversBottom, size.width, height]);
+  }, [board, coversRight, coversBottom, size.width, size.height, height, room.height]);
 
   if (!sidebar) return null;
   const onDown = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {

@@ -45,6 +45,10 @@ function onTitle(board: Board, record: NodeRecord, point: Point): boolean {
   return contains(titleBox(record, board.viewport.view.value.zoom), inside);
 }
 
+function isFar(box: Box, { x, y }: Point, by: number): boolean {
+  return x < box.x - by || y < box.y - by || x > box.x + box.width + by || y > box.y + box.height + by;
+}
+
 /** The way down to what is under the point, outermost first; empty when nothing is. */
 function pathUnder(board: Board, ids: readonly string[], point: Point): readonly Hit[] {
   const slack = outside / board.viewport.view.value.zoom;
@@ -52,7 +56,7 @@ function pathUnder(board: Board, ids: readonly string[], point: Point): readonly
     const id = ids[index];
     const box = id === undefined ? null : board.scene.places.boxOf(id);
     // Most of a large board is ruled out here.
-    if (id === undefined || !box || !contains(grow(box, slack), point)) continue;
+    if (id === undefined || !box || isFar(box, point, slack)) continue;
     const record = board.document.node(id);
     if (!record || !isThere(record)) continue;
     const path = pathInto(board, record, point);

@@ -1,6 +1,8 @@
 /** Node ids in the order in which the host counts them: "2:9" before "2:10". Older nodes come first. */
 
-const numbersOf = (id: string): readonly number[] => id.split(/[:;]/).map(Number);
+/** A part that is no number (of "I5:2;1:3", inside an instance) comes after all numbers, so that it stays one order. */
+const numbersOf = (id: string): readonly number[] =>
+  id.split(/[:;]/).map((part) => (Number.isNaN(Number(part)) ? Number.POSITIVE_INFINITY : Number(part)));
 
 function compareNumbers(one: readonly number[], other: readonly number[]): number {
   for (let index = 0; index < Math.max(one.length, other.length); index += 1) {

@@ -4,16 +4,16 @@
  */
 declare module 'content:activities' {
   /** The whole catalogue, in the order of the kit: by learning type, then by name. */
-  const activities: readonly import('./schema.ts').CatalogueActivity[];
+  const activities: readonly import('./catalogue/schema.ts').CatalogueActivity[];
   export default activities;
 }
 declare module 'content:cards' {
   /** The same activities, with only what the main thread uses. */
-  const activities: readonly import('./schema.ts').CardActivity[];
+  const activities: readonly import('./catalogue/schema.ts').CardActivity[];
   export default activities;
 }
 declare module 'content:skills' {
-  const skills: import('./schema.ts').Skills;
+  const skills: import('./catalogue/schema.ts').Skills;
   export default skills;
 }
 declare module 'content:glyphs' {
@@ -22,6 +22,6 @@ declare module 'content:glyphs' {
   export default glyphs;
 }
 declare module 'content:templates' {
-  const templates: readonly import('../board/templates.ts').Template[];
+  const templates: readonly import('./board/templates.ts').Template[];
   export default templates;
 }

@@ -1,0 +1,34 @@
+/** One line at the foot: what an act did, or how far long work is. It lies over the panel, so nothing jumps. */
+import { Icon } from './icon.tsx';
+import { useSession, useWords } from './session-context.ts';
+
+export function AnswerLine() {
+  const { answers } = useSession();
+  const { texts } = useWords();
+  const answer = answers.answer.value;
+  const progress = answers.progress.value;
+  const said = (text: string) => (
+    <div class="answer">
+      <span>{text}</span>
+      <button type="button" class="icon-button" aria-label={texts.close} onClick={answers.close}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+  return (
+    <div class="answer-line">
+      <div role="status">
+        {progress !== null && (
+          <div class="answer">
+            <label>
+              {texts.working(progress.done, progress.total)}
+              <progress value={progress.done} max={progress.total} />
+            </label>
+          </div>
+        )}
+        {progress === null && answer?.ok && said(answer.text)}
+      </div>
+      <div role="alert">{answer !== null && !answer.ok && said(answer.text)}</div>
+    </div>
+  );
+}

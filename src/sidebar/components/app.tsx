@@ -1,0 +1,55 @@
+/** The whole sidebar: title, frame, tabs, the panel of the chosen tab, and one line of answers. */
+import type { FunctionComponent } from 'preact';
+import { ActivitiesTab } from '../activities/activities-tab.tsx';
+import { BalanceTab } from '../balance/balance-tab.tsx';
+import type { Tab } from '../state/tabs.ts';
+import { TemplatesTab } from '../templates/templates-tab.tsx';
+import { TipsTab } from '../tips/tips-tab.tsx';
+import { AnswerLine } from './answer-line.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FailureMessage } from './failure-message.tsx';
+import { FrameSwitcher } from './frame-switcher.tsx';
+import { Header } from './header.tsx';
+import { ReadingLine } from './reading-line.tsx';
+import { useSession } from './session-context.ts';
+import { Tabs } from './tabs.tsx';
+import { panelId } from './use-kept-focus.ts';
+
+const panels: Readonly<Record<Tab, FunctionComponent>> = {
+  activities: ActivitiesTab,
+  templates: TemplatesTab,
+  balance: BalanceTab,
+  tips: TipsTab,
+};
+
+export function App() {
+  const { tab, failures, retry } = useSession();
+  const failure = failures.current.value;
+  const Content = panels[tab.value];
+  return (
+    <ErrorBoundary retry={retry}>
+      <Header />
+      <main>
+        <FrameSwitcher />
+        <Tabs />
+        <div
+          class="tab-panel"
+          id={panelId}
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${tab.value}`}
+        >
+          <ReadingLine />
+          {failure === null ? (
+            <ErrorBoundary key={tab.value} retry={retry}>
+              <Content />
+            </ErrorBoundary>
+          ) : (
+            <FailureMessage details={failure.details} retry={retry} />
+          )}
+        </div>
+      </main>
+      <AnswerLine />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,18 @@
+/** A small picture of a template: the very plan that the board is drawn from. */
+import { useMemo } from 'preact/hooks';
+import { planTemplate } from '../../board/plan/template.ts';
+import { drawingToSvg } from '../../board/svg.ts';
+import type { Template } from '../../board/templates.ts';
+import { useSession } from '../components/session-context.ts';
+
+export function Miniature({ template }: { readonly template: Template }) {
+  const { language, glyphs } = useSession();
+  const chosen = language.language.value;
+  const marks = glyphs.value;
+  const __html = useMemo(
+    () =>
+      drawingToSvg(planTemplate(template, { language: chosen, stamp: () => '' }, marks), { texts: false }),
+    [template, chosen, marks],
+  );
+  return <div class="miniature" aria-hidden="true" dangerouslySetInnerHTML={{ __html }} />;
+}

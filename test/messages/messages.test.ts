@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type ToMain, type ToSidebar, toMain, toSidebar } from '../../src/messages/messages.ts';
+import { TestBoard } from '../board/board-facts.ts';
+
+const decision = {
+  check: '3',
+  subject: 'abc',
+  seen: { mode: 'online', links: ['uses:from:def'] },
+  reason: 'zo',
+} as const;
+const before = {
+  stamp: 'abc',
+  type: 'lecture',
+  title: 'College',
+  mode: 'offline',
+  pacing: 'together',
+  minutes: 90,
+  minutesSet: false,
+  segment: null,
+  presence: 'required',
+} as const;
+const board = new TestBoard();
+board.card('lecture', board.frame('hybrid').spot('online', 'Moment 1'));
+
+/** What the sidebar may ask: one or more examples of each. A kind without an example does not compile. */
+const asked: { readonly [Kind in keyof ToMain]: readonly ToMain[Kind][] } = {
+  ready: [{}],
+  'set-language': [{ language: 'nl' }, { language: 'en' }],
+  'insert-activity': [
+    { activity: 'lecture', minutes: null },
+    { activity: 'own:abc', minutes: 45 },
+  ],
+  'insert-template': [{ shape: 'linear' }, { shape: 'non-linear' }, { shape: 'hybrid' }],
+  'insert-kit': [{}],
+  'insert-after': [{ card: '1:2', activity: 'entry-quiz', link: 'uses' }],
+  'use-as-outcomes': [{ frame: '1:2', texts: ['1:3', '1:4'] }],
+  focus: [{ nodes: [] }, { nodes: ['1:2', 'I3:4;5:6'] }],
+  decide: [
+    {
+      decisions: [
+        { node: '1:2', check: '3', subject: 'abc', decision: { ...decision, seen: { mode: 'online' } } },
+      ],
+    },
+    { decisions: [{ node: '1:2', check: '3', subject: 'abc', decision: null }] },
+  ],
+  'set-credits': [
+    { frame: '1:2', ects: 5, hoursPerEcts: 28 },
+    { frame: '1:2', ects: null, hoursPerEcts: 25 },
+  ],
+  'set-baseline': [
+    { frame: '1:2', baseline: [before] },
+    { frame: '1:2', baseline: null },
+  ],
+  'set-fully-online': [{ frame: '1:2', onPurpose: true }],
+  'set-assessed-elsewhere': [{ outcome: '1:2', assessedElsewhere: false }],
+};
+
+/** What the main thread may tell. */
+const told: { readonly [Kind in keyof ToSidebar]: readonly ToSidebar[Kind][] } = {
+  welcome: [
+    { language: null, glyphs: {} },
+    { language: 'nl', glyphs: { user: '<path d="M0 0"/>' } },
+  ],
+  facts: [
+    { reset: true, upsert: [...board.facts.values()], remove: [], complete: false },
+    { reset: false, upsert: [], remove: ['1:2'], complete: true },
+  ],
+  selection: [{ nodes: [] }, { nodes: ['1:2'] }],
+  progress: [{ done: 0, total: 64 }],
+  answer: [{ kind: 'insert-kit', ok: false, text: 'Het lukte niet. Probeer het nog eens.' }],
+};
+
+const declared = { ...toMain, ...toSidebar };
+const messages = Object.entries<readonly object[]>({ ...asked, ...told }).map(([kind, payloads]) => {
+  const schema = Object.entries<v.GenericSchema>(declared).find(([name]) => name === kind)?.[1];
+  if (!schema) throw new Error(`${kind} is not declared`);
+  return [kind, schema, payloads] as const;
+});
+
+describe.each(messages)('the message %s', (_kind, schema, payloads) => {
+  it('arrives as it was sent', () => {
+    for (const payload of payloads) expect(v.parse(schema, structuredClone(payload))).toEqual(payload);
+  });
+
+  it('is refused when it is no payload at all', () => {
+    for (const garbage of [undefined, null, true, 5, '', 'ready', Symbol('ready'), () => ({})]) {
+      expect(v.is(schema, garbage)).toBe(false);
+    }
+  });
+
+  it('is refused when a field is missing or of another kind', () => {
+    for (const payload of payloads) {
+      for (const field of Object.keys(payload)) {
+        const { [field]: _taken, ...others } = payload as Record<string, unknown>;
+        expect(v.is(schema, others), `without ${field}`).toBe(false);
+        for (const garbage of [undefined, Symbol('garbage'), Number.NaN, [[]], [null]]) {
+          expect(v.is(schema, { ...others, [field]: garbage }), `${field} as ${String(garbage)}`).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('leaves behind what was not declared', () => {
+    for (const payload of payloads) expect(v.parse(schema, { ...payload, extra: 'field' })).toEqual(payload);
+  });
+});
+
+describe('messages', () => {
+  it.each([
+    ['set-language', { language: 'fr' }],
+    ['insert-template', { shape: 'round' }],
+    ['insert-after', { card: '1:2', activity: 'entry-quiz', link: 'serves' }],
+    ['focus', { nodes: '1:2' }],
+    ['focus', { nodes: ['1:2', 3] }],
+    ['decide', { decisions: [{ node: '1:2', check: '3', subject: 'abc', decision: { check: '3' } }] }],
+    ['set-baseline', { frame: '1:2', baseline: [{ ...before, mode: 'hybrid' }] }],
+  ] as const)('%s is refused with %j', (kind, payload) => {
+    expect(v.is(toMain[kind], payload)).toBe(false);
+  });
+
+  it('have a name in one direction only, so that no answer is taken for a request', () => {
+    expect(Object.keys(toMain).filter((kind) => kind in toSidebar)).toEqual([]);
+  });
+});
