@@ -32,9 +32,10 @@ export function assemble(facts: Facts, catalogue: Catalogue): Board {
     if (fact.kind === 'text' && into) into.texts.push(fact);
   }
 
-  for (const fact of facts.values()) {
-    const frame = fact.kind === 'part' || fact.kind === 'note' ? frameOf.get(fact.parent) : undefined;
-    if (frame) frameOf.set(fact.id, frame);
+  for (const [holder, { parts: texts, notes }] of written) {
+    const known = facts.get(holder)?.kind;
+    const frame = known === 'card' || known === 'frame' ? frameOf.get(holder) : undefined;
+    if (frame) for (const { id } of [...texts, ...notes]) frameOf.set(id, frame);
   }
   const read = (card: FactOf<'card'>): ReadCard => readCard(card, written.get(card.id), catalogue);
   const connectors = connectorsByFrame(facts, frameOf);

@@ -209,7 +209,7 @@ describe('the tips', () => {
   it('ask at most three questions; a click on a card selects it and brings it into view', async () => {
     const questions = board.sidebar.getByRole('button', { name: 'Bewust zo' });
     expect(await questions.count()).toBeLessThanOrEqual(3);
-    const chip = board.sidebar.getByRole('button', { name: /Toon ‘/ }).first();
+    const chip = board.sidebar.getByTitle(/^Toon ‘/).first();
     await chip.click();
     await expect
       .poll(() =>

@@ -16,15 +16,18 @@ export interface LanguageState {
 
 export function createLanguage(preferred: Language, tell: (language: Language) => void): LanguageState {
   const language = signal(preferred);
+  let isChosen = false;
   return {
     language,
     choose: (chosen) => {
-      if (chosen === language.value) return;
+      if (isChosen && chosen === language.value) return;
+      isChosen = true;
       language.value = chosen;
       tell(chosen);
     },
     remembered: (known) => {
-      if (known === null) tell(language.value);
+      // Whoever chose before the answer came keeps that choice.
+      if (known === null || isChosen) tell(language.value);
       else language.value = known;
     },
   };
