@@ -27,7 +27,11 @@ const session = createSession({
   preferred: preferredLanguage(navigator.language),
   connect,
 });
-window.addEventListener('error', ({ error, message }) => session.failures.report(error ?? message));
+window.addEventListener('error', ({ error, message }) => {
+  // The browser measures again by itself: nothing went wrong.
+  if (error === null && message.startsWith('ResizeObserver loop')) return;
+  session.failures.report(error ?? message);
+});
 window.addEventListener('unhandledrejection', ({ reason }) => session.failures.report(reason));
 session.language.language.subscribe((language) => {
   document.documentElement.lang = language;

@@ -19,10 +19,10 @@ export function Canvas({ board, onListening }: Props) {
   useLayoutEffect(() => {
     const [element, world] = [canvas.current, place.current];
     if (!element || !world) return;
-    world.append(board.scene.element);
+    world.append(board.scene.camera.element);
     const typing = document.createElement('div');
     typing.className = 'typing-layer';
-    board.scene.world.append(typing);
+    board.scene.camera.world.append(typing);
     render(<TextEditor board={board} />, typing);
     const measure = (): void => {
       board.viewport.size.value = { width: element.clientWidth, height: element.clientHeight };
@@ -46,7 +46,7 @@ export function Canvas({ board, onListening }: Props) {
   return (
     <div
       ref={canvas}
-      class={`canvas tool-now-${board.tool.value}`}
+      class={`canvas tool-now-${board.tool.value}${board.selection.value.length > 0 ? ' with-selection' : ''}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: people move and select what is on the board by keyboard
       tabIndex={0}
       role="application"

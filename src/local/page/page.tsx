@@ -16,6 +16,7 @@ import { PropertyBar } from './chrome/property-bar.tsx';
 import { Toolbar } from './chrome/toolbar.tsx';
 import { UndoBar, ViewBar, zoomToFit } from './chrome/view-bar.tsx';
 import { createClipboard } from './clipboard.ts';
+import { offerFonts } from './fonts.ts';
 import { offerHook } from './hook.ts';
 import { Notices, OpenQuestion, PluginFailure } from './hosting/notices.tsx';
 import { Palette } from './hosting/palette.tsx';
@@ -47,7 +48,7 @@ function show(document: BoardDocument, problem: string | null = null): void {
   before?.close();
   const board = createBoard(document);
   const plugin = createPlugin(board);
-  const stopKeeping = keep(document, () => plugin.say(words.value.notSaved, true));
+  const stopKeeping = keep(document, before !== null, () => plugin.say(words.value.notSaved, true));
   opened.value = {
     number: (before?.number ?? 0) + 1,
     board,
@@ -182,18 +183,20 @@ function Page({ board, plugin }: { readonly board: Board; readonly plugin: Plugi
   document.title = `${words.value.plugin} – ${nameOf(board.document)}`;
   return (
     <>
-      <div class="top-left">
+      <header class="top-left">
         <BoardBar board={board} acts={acts} />
         <PluginBar plugin={plugin} onQuick={onQuick} />
-      </div>
-      <Toolbar board={board} />
-      <UndoBar board={board} />
-      <ViewBar board={board} onHelp={acts.help} />
+      </header>
+      <footer>
+        <Toolbar board={board} />
+        <UndoBar board={board} />
+        <ViewBar board={board} onHelp={acts.help} />
+        <PropertyBar board={board} plugin={plugin} />
+      </footer>
       <main>
         <Canvas board={board} onListening={onListening} />
         <Hint board={board} plugin={plugin} />
       </main>
-      <PropertyBar board={board} plugin={plugin} />
       <PluginWindow board={board} plugin={plugin} />
       <div class="bottom-notes">
         <PluginFailure plugin={plugin} />
@@ -224,6 +227,7 @@ function Whole() {
 
 const place = document.querySelector('#page');
 if (place) {
+  offerFonts();
   render(<Whole />, place);
   const { document: found, problem } = await restore();
   show(found, problem);

@@ -12,9 +12,17 @@ export function useColumns(room: RefObject<HTMLElement>): number {
     if (element === null) return;
     const read = () => setColumns(columnsIn(element.clientWidth));
     read();
-    const observer = new ResizeObserver(read);
+    // In the next picture: changing the layout while it is being measured is reported as an error.
+    let picture = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(picture);
+      picture = requestAnimationFrame(read);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(picture);
+      observer.disconnect();
+    };
   }, [room]);
   return columns;
 }

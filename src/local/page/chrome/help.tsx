@@ -25,14 +25,14 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   const say = words.value;
   return (
     <Dialog label={say.help} class="help" onClose={onClose}>
-      <header>
+      <div class="help-head">
         <h2>{say.help}</h2>
         <form method="dialog">
           <button type="submit" class="quiet" aria-label={say.close}>
             <Icon name="x" size={18} />
           </button>
         </form>
-      </header>
+      </div>
       <dl>
         {rows.map(([name, combinations]) => (
           <div key={name}>

@@ -1,9 +1,7 @@
 /** Icons of the page: Phosphor's, as paths. The tools at the bottom are small drawings of their own. */
 
 import caretDown from '@phosphor-icons/core/bold/caret-down-bold.svg' with { type: 'text' };
-import caretRight from '@phosphor-icons/core/bold/caret-right-bold.svg' with { type: 'text' };
 import check from '@phosphor-icons/core/bold/check-bold.svg' with { type: 'text' };
-import dots from '@phosphor-icons/core/bold/dots-three-bold.svg' with { type: 'text' };
 import arrowClockwise from '@phosphor-icons/core/regular/arrow-clockwise.svg' with { type: 'text' };
 import elbowed from '@phosphor-icons/core/regular/arrow-elbow-down-right.svg' with { type: 'text' };
 import undo from '@phosphor-icons/core/regular/arrow-u-up-left.svg' with { type: 'text' };
@@ -17,7 +15,6 @@ import lightning from '@phosphor-icons/core/regular/lightning.svg' with { type: 
 import straight from '@phosphor-icons/core/regular/line-segment.svg' with { type: 'text' };
 import list from '@phosphor-icons/core/regular/list.svg' with { type: 'text' };
 import lock from '@phosphor-icons/core/regular/lock-simple.svg' with { type: 'text' };
-import unlock from '@phosphor-icons/core/regular/lock-simple-open.svg' with { type: 'text' };
 import search from '@phosphor-icons/core/regular/magnifying-glass.svg' with { type: 'text' };
 import minus from '@phosphor-icons/core/regular/minus.svg' with { type: 'text' };
 import plus from '@phosphor-icons/core/regular/plus.svg' with { type: 'text' };
@@ -32,11 +29,9 @@ import x from '@phosphor-icons/core/regular/x.svg' with { type: 'text' };
 const files = {
   arrowClockwise,
   caretDown,
-  caretRight,
   check,
   copy,
   curved,
-  dots,
   elbowed,
   file,
   folder,
@@ -55,7 +50,6 @@ const files = {
   trash,
   undo,
   ungroup,
-  unlock,
   warning,
   x,
 };

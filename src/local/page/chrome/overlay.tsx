@@ -119,7 +119,7 @@ function Ties({ board, record }: { readonly board: Board; readonly record: NodeR
   const box = board.scene.places.boxOf(record.id);
   if (!box || !tieable.has(record.type)) return null;
   const shown = screenBox(board, box);
-  if (shown.width < 48 || shown.height < 20) return null;
+  if (shown.width < 60 || shown.height < 20) return null;
   const outer = {
     x: shown.x - handleGap,
     y: shown.y - handleGap,

@@ -39,6 +39,8 @@ export function Toolbar({ board }: { readonly board: Board }) {
   };
   const close = (): void => {
     open.value = null;
+    // What comes next happens on the board, not on the button that opened the tray.
+    setTimeout(() => document.querySelector<HTMLElement>('.canvas')?.focus({ preventScroll: true }));
   };
   return (
     <div class="toolbar panel" role="toolbar" aria-label={say.tools}>

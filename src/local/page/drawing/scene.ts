@@ -3,20 +3,14 @@ import { effect } from '@preact/signals';
 import type { BoardDocument, Box, Change, NodeRecord } from '../../document/types.ts';
 import { encloses, grow, identity, invert, matrix, overlap, type Point } from '../geometry.ts';
 import type { Viewport } from '../viewport.ts';
+import { Camera } from './camera.ts';
 import { drawConnector } from './connector.ts';
-import { Ground } from './ground.ts';
 import { NodeView } from './node-view.ts';
 import { Places } from './places.ts';
 import { setAttributes, svg } from './svg.ts';
 
 /** Room around a node for shadows, titles and the caps of connectors, px. */
 const margin = 60;
-/** Below this zoom, letters are too small to read and are left out. */
-const readable = 0.1;
-
-/** Without a change of zoom for so long, people stopped zooming; milliseconds. */
-const zoomPause = 140;
-
 const geometric: ReadonlySet<string> = new Set([
   'x',
   'y',
@@ -31,16 +25,12 @@ const geometric: ReadonlySet<string> = new Set([
 ]);
 
 export class Scene {
-  /** Goes into the canvas. */
-  readonly element = document.createElement('div');
-  readonly #ground = new Ground();
-  /** Everything inside is in page coordinates. */
-  readonly world = document.createElement('div');
   readonly places: Places;
   readonly #document: BoardDocument;
   readonly #viewport: Viewport;
   readonly #page = svg('g');
   readonly #lifted = svg('g', { class: 'lifted' });
+  readonly camera = new Camera([this.#page, this.#lifted]);
   readonly #views = new Map<string, NodeView>();
   readonly #dirty = new Set<string>();
   /** Containers whose list of children changed. */
@@ -49,8 +39,6 @@ export class Scene {
   #liftedIds: readonly string[] = [];
   #frame = 0;
   #pageId = '';
-  #zoom = 0;
-  #sharpen = 0;
   /** What was made ready to be seen; while the view stays inside, panning draws nothing. */
   #prepared: Box | null = null;
 
@@ -58,13 +46,6 @@ export class Scene {
     this.#document = board;
     this.#viewport = viewport;
     this.places = new Places(board);
-    this.element.className = 'moving';
-    this.world.className = 'world';
-    this.element.append(this.world);
-    const layers = [...this.#ground.parts, this.#page, this.#lifted];
-    this.world.append(
-      svg('svg', { class: 'drawing', width: 1, height: 1, 'aria-hidden': 'true' }, ...layers),
-    );
     this.#openPage();
     this.#stops.push(
       board.subscribe((changes) => this.#note(changes)),
@@ -75,8 +56,7 @@ export class Scene {
   stop(): void {
     for (const stop of this.#stops) stop();
     cancelAnimationFrame(this.#frame);
-    window.clearTimeout(this.#sharpen);
-    this.element.remove();
+    this.camera.stop();
   }
 
   /** Draws nodes `offset` px beside their place while they are dragged; the document does not know. null puts them back. */
@@ -275,7 +255,7 @@ export class Scene {
   #draw(view: NodeView, record: NodeRecord): void {
     if (record.type !== 'CONNECTOR') {
       view.draw(record);
-      if (record.type === 'SECTION') view.unzoom(this.#zoom);
+      if (record.type === 'SECTION') view.unzoom(this.camera.zoom);
       return;
     }
     const route = this.places.routeOf(record.id);
@@ -289,28 +269,12 @@ export class Scene {
   // ——— looking
 
   #look(): void {
-    const { x, y, zoom } = this.#viewport.view.value;
-    // Whole pixels keep letters sharp. The outer element moves as one picture, without being painted again.
-    this.element.style.transform = `translate(${Math.round(-x * zoom)}px, ${Math.round(-y * zoom)}px)`;
-    if (zoom !== this.#zoom) {
-      this.world.style.transform = `scale(${zoom})`;
-      this.world.classList.toggle('far', zoom < readable);
-      this.#zoom = zoom;
-      this.#scaleQuickly();
-      for (const id of this.#document.find(this.#pageId, { types: ['SECTION'] }))
-        this.#views.get(id)?.unzoom(zoom);
-      if (this.#prepared) this.#ground.cover(this.#prepared, zoom);
+    const view = this.#viewport.view.value;
+    if (this.camera.look(view)) {
+      const sections = this.#document.find(this.#pageId, { types: ['SECTION'] });
+      for (const id of sections) this.#views.get(id)?.unzoom(view.zoom);
     }
     if (!this.#isPrepared()) this.#schedule();
-  }
-
-  /** While people zoom, the picture there is gets scaled; sharp letters come when they stop. */
-  #scaleQuickly(): void {
-    window.clearTimeout(this.#sharpen);
-    this.world.style.willChange = 'transform';
-    this.#sharpen = window.setTimeout(() => {
-      this.world.style.willChange = '';
-    }, zoomPause);
   }
 
   /** Whether what is in view was made ready, and not much more than that. */
@@ -325,7 +289,7 @@ export class Scene {
     if (this.#isPrepared()) return;
     const bounds = this.#viewport.bounds();
     this.#prepared = grow(bounds, Math.max(bounds.width, bounds.height) / 2);
-    this.#ground.cover(this.#prepared, this.#zoom);
+    this.camera.cover(this.#prepared);
     this.#sift(this.#pageId, grow(this.#prepared, margin));
   }
 

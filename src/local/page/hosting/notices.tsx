@@ -38,11 +38,12 @@ export function PluginFailure({ plugin }: { readonly plugin: Plugin }) {
   const failure = plugin.failure.value;
   if (!failure) return null;
   const say = words.value;
+  const sentences = { missing: say.pluginMissing, failed: say.pluginFailed, troubled: say.pluginTroubled };
   return (
     <div class="failure panel" role="alert">
       <Icon name="warning" size={20} />
       <div class="failure-body">
-        <p>{failure.kind === 'missing' ? say.pluginMissing : say.pluginFailed}</p>
+        <p>{sentences[failure.kind]}</p>
         <details>
           <summary>{say.details}</summary>
           <pre>{failure.details}</pre>

@@ -10,7 +10,8 @@ import { createBoardView } from './view.ts';
 
 /** Something that went wrong: a sentence, and what a developer wants to read. */
 export interface Failure {
-  readonly kind: 'missing' | 'failed';
+  /** `troubled`: it runs on. */
+  readonly kind: 'missing' | 'failed' | 'troubled';
   readonly details: string;
 }
 
@@ -160,7 +161,8 @@ export function createPlugin(board: Board): Plugin {
           onOpenExternal(address) {
             asksToOpen.value = address;
           },
-          onError: (error) => fail('failed', error),
+          // An error at the start leaves nothing running.
+          onError: (error) => fail(sidebar.value === null ? 'failed' : 'troubled', error),
         },
         'quickjs.wasm',
       );

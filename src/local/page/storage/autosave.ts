@@ -36,8 +36,11 @@ export async function restore(): Promise<Restored> {
   }
 }
 
-/** `onFail` is told once, when the browser refuses. Returns how to stop. */
-export function keep(board: BoardDocument, onFail: () => void): () => void {
+/**
+ * Saves after every change; `atOnce` also now, for a board that takes the place of another. `onFail` is told once,
+ * when the browser refuses. Returns how to stop.
+ */
+export function keep(board: BoardDocument, atOnce: boolean, onFail: () => void): () => void {
   let timer = 0;
   let failed = false;
   const save = (): void => {
@@ -51,6 +54,7 @@ export function keep(board: BoardDocument, onFail: () => void): () => void {
   const saveIfDue = (): void => {
     if (timer !== 0) save();
   };
+  if (atOnce) save();
   const unsubscribe = board.subscribe(() => {
     if (timer === 0) timer = window.setTimeout(save, delay);
   });

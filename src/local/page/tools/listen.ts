@@ -137,6 +137,10 @@ export function listen(board: Board, canvas: HTMLElement): Listening {
     },
     { signal },
   );
+  // What is dragged out of the plugin's frame may be dropped here; the frame itself tells the plugin (host fact 8).
+  const accept = (event: DragEvent): void => event.preventDefault();
+  canvas.addEventListener('dragover', accept, { signal });
+  canvas.addEventListener('drop', accept, { signal });
   canvas.addEventListener('wheel', onWheel, { signal, passive: false });
   canvas.addEventListener(
     'dblclick',
