@@ -16,7 +16,7 @@ import {
   type Point,
   type Transform,
 } from './geometry.ts';
-import { readData, type ZoneData } from './stamps.ts';
+import { readDataOf, type ZoneData } from './stamps.ts';
 
 type Placed = FactOf<'frame' | 'zone' | 'card' | 'kit' | 'container' | 'text'>;
 type Extended = Exclude<Placed, { kind: 'container' }>;
@@ -55,7 +55,7 @@ export class Places {
     for (const fact of facts.values()) {
       if (fact.kind !== 'zone') continue;
       const frame = this.ancestor(fact, 'frame');
-      const reading = readData('zone', fact.data.zone);
+      const reading = readDataOf(fact.data, 'zone');
       if (!frame || reading.state !== 'read') continue;
       const list = zones.get(frame.id) ?? [];
       list.push({ fact, data: reading.data, inverse: invert(this.transform(fact)) });

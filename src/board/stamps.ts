@@ -151,6 +151,23 @@ export function readData<Key extends DataKey>(key: Key, raw: string | undefined)
   return { state: 'read', data: result.output, later: Number(value.v) > dataVersion };
 }
 
+const readings = new WeakMap<object, Map<DataKey, Reading<unknown>>>();
+
+/**
+ * One key of a fact's data. Facts keep their identity until they change, so each state of a node is parsed once,
+ * however often the design is assembled.
+ */
+export function readDataOf<Key extends DataKey>(
+  data: Readonly<Record<string, string>>,
+  key: Key,
+): Reading<DataOf<Key>> {
+  const known = readings.get(data) ?? new Map<DataKey, Reading<unknown>>();
+  readings.set(data, known);
+  const reading = (known.get(key) as Reading<DataOf<Key>> | undefined) ?? readData(key, data[key]);
+  known.set(key, reading);
+  return reading;
+}
+
 /** The text to store for new data. */
 export function writeData<Key extends DataKey>(_key: Key, data: Partial<DataOf<Key>>): string {
   return JSON.stringify({ v: dataVersion, ...data });

@@ -1,4 +1,5 @@
 /** Boards of a given size, made as people make them: a template and one card by the plugin, the rest by duplicating. */
+import activities from 'content:activities';
 import type { Transform } from '../../src/local/document/types.ts';
 import { openWorkshop, ours, type Workshop, type WorkshopOptions } from './workshop.ts';
 
@@ -17,6 +18,17 @@ const at = (x: number, y: number): Transform => [
   [0, 1, y],
 ];
 
+/** The data of a card, for an activity from all over the catalogue: what a course consists of, not one thing many times. */
+function cardOf(index: number, raw: string): string {
+  const activity = activities[(index * 7) % activities.length];
+  return JSON.stringify({
+    ...JSON.parse(raw),
+    stamp: `card${index}`,
+    activity: activity?.id,
+    guess: activity?.minutes.typical,
+  });
+}
+
 /** A workshop whose board holds this much, with no command running. */
 export async function openBusyBoard(size: BoardSize, options: WorkshopOptions = {}): Promise<Workshop> {
   const workshop = await openWorkshop(options);
@@ -25,12 +37,14 @@ export async function openBusyBoard(size: BoardSize, options: WorkshopOptions = 
   await workshop.run('insert-activity', { activity: 'knowledge-clip' });
   const [frame = ''] = ours(document, 'frame');
   const [card = ''] = ours(document, 'card');
+  const raw = document.node(card)?.sharedData.blendedwave?.card ?? '{}';
   document.edit('person', () => {
     for (let index = 1; index < size.cardsPerFrame; index += 1) {
       const [copy = ''] = document.duplicate([card], { x: 0, y: 0 });
       document.insert(frame, copy);
       // Rows of eight over the bands: segments change, modes too.
       document.place(copy, at(560 + (index % 8) * 176, 240 + Math.floor(index / 8) * 210));
+      document.setSharedData(copy, 'blendedwave', 'card', cardOf(index, raw));
     }
     for (let index = 0; index < size.outcomes; index += 1) {
       const sticky = document.create('STICKY', {}, frame);

@@ -4,7 +4,7 @@ import type { Activity, Decision } from '../../design/schema.ts';
 import type { Notice } from '../board.ts';
 import type { FactOf } from '../facts.ts';
 import { isGuess, parseMinutes } from '../minutes.ts';
-import { type CardData, readData } from '../stamps.ts';
+import { type CardData, readDataOf } from '../stamps.ts';
 import type { Written } from './parts.ts';
 
 export interface ReadCard {
@@ -20,7 +20,7 @@ const longestTitle = 5_000;
 const halfLetter = /[\ud800-\udbff]$/;
 
 export function readCard(fact: FactOf<'card'>, written: Written | undefined, catalogue: Catalogue): ReadCard {
-  const reading = readData('card', fact.data.card);
+  const reading = readDataOf(fact.data, 'card');
   const data = reading.state === 'read' ? reading.data : undefined;
   const known = data && catalogue.find(data.activity);
   const notices: Notice[] = [];

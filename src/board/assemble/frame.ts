@@ -6,7 +6,7 @@ import type { FrameOnBoard, Notice } from '../board.ts';
 import type { FactOf } from '../facts.ts';
 import type { Point } from '../geometry.ts';
 import { type FrameZones, type Places, type Zone, zonesAt } from '../places.ts';
-import { namePart, readData, usualHoursPerEcts } from '../stamps.ts';
+import { namePart, readDataOf, usualHoursPerEcts } from '../stamps.ts';
 import type { ReadCard } from './card.ts';
 import { brokenConnectors, readLinks, servedOutcomes } from './links.ts';
 import { type ReadOutcome, readOutcome } from './outcome.ts';
@@ -22,9 +22,9 @@ interface FrameFacts {
 
 export function assembleFrame({ frame, places, parts, connectors, read }: FrameFacts): FrameOnBoard {
   const fact = frame.frame;
-  const reading = readData('frame', fact.data.frame);
+  const reading = readDataOf(fact.data, 'frame');
   const data = reading.state === 'read' ? reading.data : undefined;
-  const baseline = readData('baseline', fact.data.baseline);
+  const baseline = readDataOf(fact.data, 'baseline');
   const name = (part: string): string | undefined =>
     parts.names.find((text) => text.part === part)?.text.trim();
   const title = name('frame-title') || fact.name.trim();
@@ -102,7 +102,7 @@ function frameNotices(
   if (malformed) notices.push({ kind: 'frame-malformed', node: frame.id, value: title });
   if (reading.later) notices.push({ kind: 'later-version', node: frame.id, value: title });
   if (frame.hidden) notices.push({ kind: 'frame-hidden', node: frame.id, value: title });
-  const shape = readData('frame', frame.data.frame);
+  const shape = readDataOf(frame.data, 'frame');
   if (shape.state === 'read' && shape.data.shape !== 'own') {
     for (const mode of ['offline', 'both', 'online'] as const) {
       if (!zones.some(({ data }) => data.role === 'mode' && data.mode === mode)) {

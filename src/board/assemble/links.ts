@@ -3,7 +3,7 @@ import type { Link, Outcome } from '../../design/schema.ts';
 import type { Notice } from '../board.ts';
 import type { FactOf } from '../facts.ts';
 import { linkKindOf } from '../link-words.ts';
-import { readData } from '../stamps.ts';
+import { readDataOf } from '../stamps.ts';
 
 /** Connectors whose two ends are different cards of this frame, or a card and an outcome of it. */
 export function readLinks(
@@ -17,7 +17,7 @@ export function readLinks(
     if (outcomes.has(end) && cards.has(start)) return [{ node: id, from: start, to: end, kind: 'serves' }];
     if (outcomes.has(start) && cards.has(end)) return [{ node: id, from: end, to: start, kind: 'serves' }];
     if (!cards.has(start) || !cards.has(end) || start === end) return [];
-    const data = readData('connector', connector.data.connector);
+    const data = readDataOf(connector.data, 'connector');
     const chosen = data.state === 'read' && data.data.link !== 'serves' ? data.data.link : undefined;
     return [{ node: id, from: start, to: end, kind: chosen ?? linkKindOf(connector.text) ?? 'uses' }];
   });

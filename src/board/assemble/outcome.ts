@@ -1,6 +1,6 @@
 import type { Decision, Outcome } from '../../design/schema.ts';
 import type { FactOf } from '../facts.ts';
-import { readData } from '../stamps.ts';
+import { readDataOf } from '../stamps.ts';
 
 export interface ReadOutcome {
   readonly outcome: Outcome;
@@ -9,7 +9,7 @@ export interface ReadOutcome {
 
 /** The outcome that a sticky, shape or text stands for. Without shared data it is known by its node. */
 export function readOutcome(fact: FactOf<'text'>): ReadOutcome {
-  const reading = readData('outcome', fact.data.outcome);
+  const reading = readDataOf(fact.data, 'outcome');
   const data = reading.state === 'read' ? reading.data : undefined;
   return {
     outcome: {
