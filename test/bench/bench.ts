@@ -1,11 +1,16 @@
 /** npm run bench: what the issues ask numbers of, as a table. Counts are exact; times are medians on this machine. */
+
 import activities from 'content:activities';
+import { readFileSync } from 'node:fs';
 import { assemble } from '../../src/board/assemble.ts';
 import type { Facts } from '../../src/board/facts.ts';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { balanceOf } from '../../src/design/balance.ts';
 import { createLookup } from '../../src/design/lookup.ts';
+import { createBoardDocument } from '../../src/local/document/document.ts';
+import { createPluginHost } from '../../src/local/sandbox/host.ts';
 import { findFindings } from '../../src/tips/engine.ts';
+import { BoardPage, serveBoard } from '../e2e/board-page.ts';
 import { openBusyBoard } from '../plugin/boards.ts';
 import { openWorkshop, ours, type Workshop } from '../plugin/workshop.ts';
 
@@ -122,6 +127,78 @@ async function thinking(): Promise<Row[]> {
   return rows;
 }
 
+/** From letting a card go to the sidebar that shows it, on the served board. */
+async function dropping(): Promise<Row> {
+  const served = await serveBoard();
+  const board = await BoardPage.open(served);
+  await board.startWith(/: Lineair$/);
+  await board.openTab(/Activiteiten/);
+  for (const query of ['kennisclip', 'debat', 'oefenopgaven', 'forum']) await board.insertByKeyboard(query);
+  await board.openTab(/Balans/);
+  await board.page.evaluate(() => {
+    window.addEventListener('pointerup', () => Object.assign(window, { letGo: Date.now() }), true);
+  });
+  const panel = board.sidebar.getByRole('tabpanel');
+  await panel.evaluate((element) => {
+    const note = (): void => void Object.assign(window, { shown: Date.now() });
+    new MutationObserver(note).observe(element, { subtree: true, childList: true, characterData: true });
+  });
+  const [card = ''] = await board.ours('card');
+  const times: number[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    const to = await board.placeIn(round % 2 === 0 ? 'offline' : 'online', round % 4);
+    await board.focusBoard();
+    await board.page.keyboard.press('Escape');
+    await board.page.waitForTimeout(300);
+    await panel.evaluate(() => void Object.assign(window, { shown: 0 }));
+    await board.drag(await board.middleOf(card), to);
+    await board.page.waitForTimeout(600);
+    const shown = await panel.evaluate(() => Number(Reflect.get(window, 'shown')));
+    const letGo = await board.page.evaluate(() => Number(Reflect.get(window, 'letGo')));
+    if (shown > 0) times.push(shown - letGo);
+  }
+  await board.close();
+  await served.close();
+  return {
+    what: `sidebar updated after a drop on the local board (${times.length} drops)`,
+    measured: `${median(times)} ms`,
+    atMost: '250 ms',
+  };
+}
+
+/** Evaluating the built main script in the sandbox, over and above the sandbox itself. */
+async function starting(): Promise<Row> {
+  const main = readFileSync(new URL('../../build/main.js', import.meta.url), 'utf8');
+  const timeOf = async (script: string): Promise<number> => {
+    const times: number[] = [];
+    for (let round = 0; round < 15; round += 1) {
+      const started = await createPluginHost({
+        document: createBoardDocument(),
+        manifest: { name: 'bench', id: 'bench' },
+        main: script,
+        html: '',
+      });
+      const start = performance.now();
+      started.run('nothing');
+      times.push(performance.now() - start);
+      started.stop();
+    }
+    return median(times);
+  };
+  const [empty, whole] = [await timeOf('void 0'), await timeOf(main)];
+  return {
+    what: 'evaluating main.js in QuickJS',
+    measured: `${(whole - empty).toFixed(1)} ms`,
+    atMost: '20 ms',
+  };
+}
+
 export async function measure(): Promise<Row[]> {
-  return [...(await reading()), ...(await inserting()), ...(await thinking())];
+  return [
+    ...(await reading()),
+    ...(await inserting()),
+    ...(await thinking()),
+    await starting(),
+    await dropping(),
+  ];
 }

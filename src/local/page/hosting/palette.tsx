@@ -29,6 +29,13 @@ function matches({ name, path }: Command, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
+/** What was suggested, and for what. */
+interface Suggested {
+  readonly answer: Suggestions;
+  readonly key: string | undefined;
+  readonly query: string;
+}
+
 /** Suggestions of the plugin for the parameter that is being filled in. */
 function useSuggestions(
   plugin: Plugin,
@@ -36,7 +43,11 @@ function useSuggestions(
   query: string,
   filled: Record<string, unknown>,
 ) {
-  const found = useSignal<Suggestions>({ kind: 'suggestions', items: [] });
+  const found = useSignal<Suggested>({
+    answer: { kind: 'suggestions', items: [] },
+    key: undefined,
+    query: '',
+  });
   const asked = useRef(0);
   const key = parameter?.key;
   useEffect(() => {
@@ -44,10 +55,11 @@ function useSuggestions(
     const mine = asked.current;
     if (key === undefined) return;
     void plugin.suggestions(key, query, filled).then((answer) => {
-      if (mine === asked.current) found.value = answer;
+      if (mine === asked.current) found.value = { answer, key, query };
     });
   }, [plugin, key, query, filled, found]);
-  return found.value;
+  const { answer, ...asking } = found.value;
+  return { answer, isCurrent: asking.key === key && asking.query === query };
 }
 
 export function Palette({ plugin, start, onClose }: Props) {
@@ -62,7 +74,7 @@ export function Palette({ plugin, start, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const command = chosen.value;
   const parameter = command?.parameters[labels.value.length] ?? null;
-  const suggested = useSuggestions(plugin, parameter, query.value, filled.value);
+  const { answer: suggested, isCurrent } = useSuggestions(plugin, parameter, query.value, filled.value);
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -145,11 +157,16 @@ export function Palette({ plugin, start, onClose }: Props) {
       labels.value = labels.value.slice(0, -1);
     } else chosen.value = null;
   };
+  /** What was suggested for other words is not taken: typed words are, where they may be. */
+  const enter = (): void => {
+    const isReady = isCurrent || !command;
+    (isReady ? choices[at] : choices.find(({ key }) => key === 'free' || key === 'skip'))?.choose();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Backspace' && query.value === '' && command) back();
-    else if (event.key === 'Enter') choices[at]?.choose();
+    else if (event.key === 'Enter') enter();
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       active.value = (at + step + choices.length) % Math.max(1, choices.length);
