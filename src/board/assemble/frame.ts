@@ -113,22 +113,23 @@ function frameNotices(
   return notices;
 }
 
+/** In time; those without order as they were drawn: island 1 before island 2. */
 function readSegments(zones: readonly Zone[], name: (part: string) => string | undefined): Segment[] {
   const seen = new Set<string>();
+  const last = Number.MAX_SAFE_INTEGER;
   return zones
     .filter(({ data }) => data.role === 'segment' && data.stamp !== '')
     .filter(({ data }) => !seen.has(data.stamp) && seen.add(data.stamp))
+    .sort(
+      (one, other) =>
+        (one.data.order ?? last) - (other.data.order ?? last) || compareIds(one.fact.id, other.fact.id),
+    )
     .map(({ data }) => ({
       stamp: data.stamp,
       title: name(namePart(data.stamp)) || data.title,
       order: data.order,
       fixed: data.fixed,
-    }))
-    .sort(
-      (one, other) =>
-        (one.order ?? Number.POSITIVE_INFINITY) - (other.order ?? Number.POSITIVE_INFINITY) ||
-        (one.stamp < other.stamp ? -1 : 1),
-    );
+    }));
 }
 
 /**
