@@ -8,9 +8,27 @@ export default defineConfig({
     globals: false,
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/{design,catalogue,tips,board,messages,local,icons,sidebar}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'test/{design,catalogue,tips,board,messages,local,icons,sidebar}/**/*.test.ts',
+            'test/*.test.ts',
+          ],
+        },
+      },
       { extends: true, test: { name: 'board', include: ['test/plugin/**/*.test.ts'] } },
-      { extends: true, test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -23,6 +23,18 @@ function fileFor(root, path) {
   return file.startsWith(join(root, 'build/local') + sep) ? file : undefined;
 }
 
+/** The path that is asked for; undefined when it cannot be read. */
+function pathOf(url = '/') {
+  try {
+    return decodeURI(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a port answers that cannot be had: somebody has it, or the system keeps it (Windows). */
+const refusals = ['EADDRINUSE', 'EACCES'];
+
 /**
  * Starts serving. Takes the asked port, or the next free one when `next` is set.
  * @returns {Promise<{address: string, reload: () => void, close: () => Promise<void>}>}
@@ -30,7 +42,7 @@ function fileFor(root, path) {
 export async function serve(root, port, next = true) {
   const listeners = new Set();
   const server = createServer(async (request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url);
     if (path === '/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(': listening\n\n');
@@ -38,7 +50,7 @@ export async function serve(root, port, next = true) {
       request.on('close', () => listeners.delete(response));
       return;
     }
-    const file = fileFor(root, path);
+    const file = path === undefined ? undefined : fileFor(root, path);
     try {
       if (!file) throw new Error('outside');
       const body = await readFile(file);
@@ -54,7 +66,8 @@ export async function serve(root, port, next = true) {
   });
   const taken = await listen(server, port, next);
   return {
-    address: `http://localhost:${taken}/`,
+    // Not localhost: that may mean ::1, where another program can have the same port.
+    address: `http://127.0.0.1:${taken}/`,
     reload: () => {
       for (const listener of listeners) listener.write('event: reload\ndata: plugin\n\n');
     },
@@ -79,7 +92,7 @@ async function listen(server, port, next) {
       });
       return server.address().port;
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || !next || candidate > port + 50) throw error;
+      if (!refusals.includes(error.code) || !next || candidate > port + 50) throw error;
     }
   }
 }

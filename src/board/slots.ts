@@ -17,7 +17,24 @@ const rings = 60;
  * that point. Null when the region is full.
  */
 export function slotIn(region: Box, size: Size, obstacles: readonly Box[], near?: Point): Point | null {
-  const close = obstacles.filter((box) => overlap(region, grow(box, clearance)));
+  const places = placesIn(region, size);
+  if (near) places.sort((one, other) => distance(one, size, near) - distance(other, size, near));
+  return firstFree(places, region, size, obstacles);
+}
+
+/** As people go on writing: the first free place after a point, in rows; the ones before it when there is none. */
+export function slotAfter(region: Box, size: Size, obstacles: readonly Box[], point: Point): Point | null {
+  const isAfter = ({ x, y }: Point): boolean => {
+    const row = y + size.height / 2 - point.y;
+    return Math.abs(row) < size.height / 2 ? x + size.width / 2 > point.x : row > 0;
+  };
+  const places = placesIn(region, size);
+  const later = firstFree(places.filter(isAfter), region, size, obstacles);
+  return later ?? firstFree(places, region, size, obstacles);
+}
+
+/** Every place of a card in a region, in rows. */
+function placesIn(region: Box, size: Size): Point[] {
   const places: Point[] = [];
   for (
     let y = region.y + zonePadding;
@@ -32,7 +49,16 @@ export function slotIn(region: Box, size: Size, obstacles: readonly Box[], near?
       places.push({ x, y });
     }
   }
-  if (near) places.sort((one, other) => distance(one, size, near) - distance(other, size, near));
+  return places;
+}
+
+function firstFree(
+  places: readonly Point[],
+  region: Box,
+  size: Size,
+  obstacles: readonly Box[],
+): Point | null {
+  const close = obstacles.filter((box) => overlap(region, grow(box, clearance)));
   return places.find((place) => isFree(place, size, close)) ?? null;
 }
 

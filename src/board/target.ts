@@ -5,7 +5,7 @@ import type { Mode } from '../design/schema.ts';
 import type { Fact, FactOf, Facts } from './facts.ts';
 import { type Box, contains, covers, grow, overlap, type Point } from './geometry.ts';
 import { type FrameZones, Places, type Zone, zonesAt } from './places.ts';
-import { type Size, slotIn, slotNear } from './slots.ts';
+import { type Size, slotAfter, slotIn, slotNear } from './slots.ts';
 
 export interface Target {
   /** Node id of the frame to put it in; null = the page. */
@@ -29,15 +29,21 @@ export function findTarget(facts: Facts, { selection, view, size }: Asked): Targ
     .map((fact) => fact && chosenPlace(fact, facts, places))
     .find((place) => place !== undefined);
   if (chosen) {
-    const { frame, regions, near } = chosen;
-    const slot = firstSlot(regions, size, obstaclesIn(facts, places, frame), near);
+    const { frame, regions, after } = chosen;
+    const obstacles = obstaclesIn(facts, places, frame);
+    const [here] = regions;
+    const slot =
+      (here && after && slotAfter(here, size, obstacles, after)) ?? firstSlot(regions, size, obstacles);
     if (slot) return { frame: frame.frame.id, at: slot };
-    return besides(facts, places, frame, near ?? centreOf(places.box(frame.frame)), size);
+    const near = after ?? centreOf(places.box(frame.frame));
+    return here ? onPage(facts, places, near, size) : besides(facts, places, frame, near, size);
   }
   const frame = places.frameAt(view);
-  if (!frame) return { frame: null, at: slotNear(view, size, obstaclesOnPage(facts, places)) };
-  const slot = firstSlot(regionsFrom(frame, view, places), size, obstaclesIn(facts, places, frame), view);
-  return slot ? { frame: frame.frame.id, at: slot } : besides(facts, places, frame, view, size);
+  if (!frame) return onPage(facts, places, view, size);
+  const regions = regionsFrom(frame, view, places);
+  const slot = firstSlot(regions, size, obstaclesIn(facts, places, frame), view);
+  if (slot) return { frame: frame.frame.id, at: slot };
+  return regions.length > 0 ? onPage(facts, places, view, size) : besides(facts, places, frame, view, size);
 }
 
 /**
@@ -51,7 +57,7 @@ export function findTargetAfter(facts: Facts, cardId: string, size: Size): Targe
   const box = places.box(card);
   const beside = { x: box.x + box.width + size.width, y: box.y + box.height / 2 };
   const frame = places.frameOf(card);
-  if (!frame) return { frame: null, at: slotNear(beside, size, obstaclesOnPage(facts, places)) };
+  if (!frame) return onPage(facts, places, beside, size);
   const zones = zonesAt(frame.zones, places.centre(card));
   const segment = zones.get('segment');
   const meeting = zoneOfMode(frame, 'offline', segment, places);
@@ -65,7 +71,8 @@ export function findTargetAfter(facts: Facts, cardId: string, size: Size): Targe
 interface ChosenPlace {
   readonly frame: FrameZones;
   readonly regions: readonly Box[];
-  readonly near?: Point;
+  /** Centre of the card or sticky that is selected. */
+  readonly after?: Point;
 }
 
 function chosenPlace(known: Fact, facts: Facts, places: Places): ChosenPlace | undefined {
@@ -93,7 +100,7 @@ function chosenPlace(known: Fact, facts: Facts, places: Places): ChosenPlace | u
     const frame = places.ancestor(known, 'kit') ? undefined : places.frameOf(known);
     if (!frame) return undefined;
     const at = places.centre(known);
-    return { frame, regions: regionsFrom(frame, at, places), near: at };
+    return { frame, regions: regionsFrom(frame, at, places), after: at };
   }
   return undefined;
 }
@@ -181,12 +188,20 @@ function firstSlot(
   return null;
 }
 
-/** No room in the zone: as close as possible, inside the frame while that can be. */
+/**
+ * The closest place outside every frame. Where a zone is full as well: another zone would say something else about
+ * the card (another mode, or that it is out), and here the sidebar lists it as not placed yet.
+ */
+function onPage(facts: Facts, places: Places, near: Point, size: Size): Target {
+  return { frame: null, at: slotNear(near, size, obstaclesOnPage(facts, places)) };
+}
+
+/** No zone to put it in: as close as possible, inside the frame while that can be. */
 function besides(facts: Facts, places: Places, frame: FrameZones, near: Point, size: Size): Target {
   const at = slotNear(near, size, obstaclesIn(facts, places, frame));
   const centre = { x: at.x + size.width / 2, y: at.y + size.height / 2 };
   if (contains(places.box(frame.frame), centre)) return { frame: frame.frame.id, at };
-  return { frame: null, at: slotNear(near, size, obstaclesOnPage(facts, places)) };
+  return onPage(facts, places, near, size);
 }
 
 const isBox = (box: Box | undefined): box is Box => box !== undefined;

@@ -6,7 +6,7 @@ import type { Pen } from './draw.ts';
 import { loadFonts } from './fonts.ts';
 import { Journal } from './journal.ts';
 import type { OwnWrite } from './own-writes.ts';
-import { createPace, type Pace } from './pace.ts';
+import { type Pace, pace } from './pace.ts';
 import { Refusal, type Texts, texts } from './texts.ts';
 
 /** What an act works with. */
@@ -46,8 +46,8 @@ export interface Surroundings extends Pick<Tools, 'language' | 'facts' | 'progre
 export async function perform(act: Act, { language, facts, progress, done }: Surroundings): Promise<Answer> {
   const journal = new Journal();
   const writes: OwnWrite[] = [];
-  const pace = createPace();
   const words = texts[language];
+  underWay = journal;
   try {
     figma.commitUndo();
     const sentence = await act({
@@ -66,7 +66,17 @@ export async function perform(act: Act, { language, facts, progress, done }: Sur
   } catch (error) {
     await journal.goBack();
     return { ok: false, text: sentenceFor(error)(words) };
+  } finally {
+    underWay = undefined;
   }
+}
+
+/** What the present act has done; there is one at a time. */
+let underWay: Journal | undefined;
+
+/** For when the plugin is closed: an act that is half way leaves nothing half made. */
+export function abandonAct(): void {
+  underWay?.abandon();
 }
 
 /** The host's words for an entry that is too long (host fact 5). */

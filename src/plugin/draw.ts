@@ -25,7 +25,8 @@ export async function draw(
   await pen.pace(24);
   const node = drawing.container === 'section' ? figma.createSection() : figma.createFrame();
   pen.journal.made(node, parent);
-  if (parent.type !== 'PAGE') parent.appendChild(node);
+  // Also when it is the page: somebody may have opened another one meanwhile, and new nodes come to that one.
+  parent.appendChild(node);
   node.x = at.x;
   node.y = at.y;
   node.resizeWithoutConstraints(drawing.width, drawing.height);

@@ -3,12 +3,12 @@ import { namespace } from '../board/stamps.ts';
 
 export class Journal {
   readonly #ways: (() => Promise<void>)[] = [];
-  /** Parent by id. */
-  readonly #nodes = new Map<string, string>();
+  /** What was made, with its parent, by id. */
+  readonly #nodes = new Map<string, { readonly node: SceneNode; readonly parent: string }>();
 
   /** Ids of the nodes that were made, without those inside another one: the host reports only the topmost (host fact 4.2). */
   get topmost(): readonly string[] {
-    return [...this.#nodes].filter(([, parent]) => !this.#nodes.has(parent)).map(([id]) => id);
+    return [...this.#nodes].filter(([, { parent }]) => !this.#nodes.has(parent)).map(([id]) => id);
   }
 
   /**
@@ -22,7 +22,7 @@ export class Journal {
       if (found && !found.removed) found.remove();
     });
     id = node.id;
-    this.#nodes.set(id, parent.id);
+    this.#nodes.set(id, { node, parent: parent.id });
   }
 
   /** Writes shared data; going back writes what was there. `value` "" removes the key. */
@@ -46,6 +46,14 @@ export class Journal {
     parent.appendChild(node);
     node.x = x;
     node.y = y;
+  }
+
+  /** Removes what was made, at once: when the plugin closes nothing can be awaited any more (host fact 4.2). */
+  abandon(): void {
+    for (const id of this.topmost) {
+      const node = this.#nodes.get(id)?.node;
+      if (node && !node.removed) node.remove();
+    }
   }
 
   /** Undoes everything, last first; a step that fails does not stop the others. */

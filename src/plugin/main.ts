@@ -1,5 +1,6 @@
 /** Where the plugin starts: a menu command, a quick action, a relaunch button, or the sidebar. */
 import type { Language } from '../design/schema.ts';
+import { abandonAct } from './act.ts';
 import { actOfCommand, runCommand, suggest } from './commands/menu.ts';
 import { defaultLanguage, openSidebar } from './sidebar.ts';
 import { readLanguage, wasSidebarOpen } from './storage.ts';
@@ -9,7 +10,11 @@ let language: Language = defaultLanguage;
 const languageKnown = readLanguage().then((chosen) => {
   language = chosen ?? language;
 });
+// A command ends an open sidebar (host fact 3.2): it comes back when the command is done. Asked at once, because
+// people may take their time to type the parameters.
+const reopening = wasSidebarOpen(Date.now());
 
+figma.on('close', abandonAct);
 figma.parameters.on('input', (event) => suggest(event, language));
 
 figma.on('run', ({ command, parameters }) => {
@@ -19,11 +24,9 @@ figma.on('run', ({ command, parameters }) => {
     return;
   }
   (async () => {
-    // A command ends an open sidebar (host fact 3.2): it comes back when the command is done.
-    const reopen = await wasSidebarOpen(Date.now());
     await languageKnown;
     await runCommand(act, language);
-    if (reopen) openSidebar();
+    if (await reopening) openSidebar();
     else figma.closePlugin();
   })().catch((error: unknown) => {
     console.error(error);

@@ -18,11 +18,28 @@ export async function sceneNode(id: string): Promise<SceneNode> {
   return node as SceneNode;
 }
 
-/** Selects what was inserted, and moves the view only when it is off screen: nobody likes a jumping board. */
-export function show(node: SceneNode): void {
+/** A choice of more nodes than this says nothing about where a card should go; each one is a crossing. */
+const mostSelected = 100;
+
+/** Ids of what is selected on the board. */
+export function selectedIds(): readonly string[] {
+  return figma.currentPage.selection.slice(0, mostSelected).map((node) => node.id);
+}
+
+/** Whether a node lies on the page that is open. */
+export function onCurrentPage(node: BaseNode): boolean {
+  const page = figma.currentPage.id;
+  for (let { parent } = node; parent; parent = parent.parent) if (parent.id === page) return true;
+  return false;
+}
+
+/**
+ * Selects what was inserted, and moves the view only when it is off screen: nobody likes a jumping board. `box` is
+ * its place on the page: the host's own may be stale in the turn in which a node got its parent (host fact 1.4).
+ */
+export function show(node: SceneNode, box: Box): void {
+  if (!onCurrentPage(node)) return;
   figma.currentPage.selection = [node];
-  const box = node.absoluteBoundingBox;
-  if (!box) return;
   const view = figma.viewport.bounds;
   if (inside(view, box)) return;
   figma.viewport.center = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

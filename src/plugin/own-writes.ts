@@ -23,9 +23,23 @@ export class OwnWrites {
     this.#now = now;
   }
 
-  remember(write: OwnWrite): void {
-    this.#writes = this.#writes.filter(({ node, key }) => node !== write.node || key !== write.key);
-    this.#writes.push({ ...write, until: this.#now() + watched });
+  remember({ node, key, again }: OwnWrite): void {
+    const now = this.#now();
+    const former = this.#writes.find((write) => write.node === node && write.key === key);
+    const stillWatched = former && former.until > now ? former : undefined;
+    this.#writes = this.#writes.filter((write) => write !== former);
+    this.#writes.push({
+      node,
+      key,
+      // Choices that follow each other are lost together, and come back in their order.
+      again: stillWatched
+        ? (present) => {
+            const before = stillWatched.again(present);
+            return before === null ? null : again(before);
+          }
+        : again,
+      until: now + watched,
+    });
   }
 
   /** Looks at the nodes that a collaborator's change touched, and writes again what is gone. */

@@ -17,6 +17,7 @@ import { insertKit } from './commands/insert-kit.ts';
 import { insertTemplate } from './commands/insert-template.ts';
 import { useAsOutcomes } from './commands/use-as-outcomes.ts';
 import { glyphs } from './glyphs.ts';
+import { selectedIds } from './nodes.ts';
 import { OwnWrites } from './own-writes.ts';
 import { type Watch, watchPage } from './read/watch.ts';
 import { noteSidebar, readLanguage, writeLanguage } from './storage.ts';
@@ -109,5 +110,5 @@ export function openSidebar(): void {
 export const defaultLanguage: Language = 'nl';
 
 function sendSelection(): void {
-  sendToSidebar('selection', { nodes: figma.currentPage.selection.map((node) => node.id) });
+  sendToSidebar('selection', { nodes: [...selectedIds()] });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, contains, overlap, type Point } from '../../src/board/geometry.ts';
 import { card } from '../../src/board/plan/looks.ts';
-import { roomNear, type Size, slotIn, slotNear } from '../../src/board/slots.ts';
+import { roomNear, type Size, slotAfter, slotIn, slotNear } from '../../src/board/slots.ts';
 
 const size = { width: card.width, height: card.height };
 const place = fc.integer({ min: -2_000, max: 2_000 });
@@ -34,6 +34,21 @@ describe('a slot in a region', () => {
 
   it('is the one closest to a point when there is one', () => {
     expect(slotIn(region, size, [], { x: 372, y: 508 })).toEqual({ x: 300, y: 424 });
+  });
+
+  it('goes on in rows after a card, and back to the start when the rest is full', () => {
+    const at = (x: number, y: number) => ({ x: x + size.width / 2, y: y + size.height / 2 });
+    const [first, second, third, fourth] = [
+      { x: 124, y: 224 },
+      { x: 300, y: 224 },
+      { x: 124, y: 424 },
+      { x: 300, y: 424 },
+    ];
+    expect(slotAfter(region, size, [], at(124, 224))).toEqual(second);
+    expect(slotAfter(region, size, [{ ...second, ...size }], at(300, 230))).toEqual(third);
+    expect(slotAfter(region, size, [{ ...third, ...size }], at(118, 420))).toEqual(fourth);
+    expect(slotAfter(region, size, [{ ...fourth, ...size }], at(300, 424))).toEqual(first);
+    expect(slotAfter(region, size, [region], at(124, 224))).toBeNull();
   });
 
   it('does not exist where a card does not fit', () => {

@@ -222,6 +222,20 @@ describe('with something selected, a card goes', () => {
     }
   });
 
+  it('where the mode is full in every segment: beside the frame, never in another mode or out', () => {
+    const board = new TestBoard();
+    const frame = board.frame('linear');
+    let chosen = frame.id;
+    const modes: unknown[] = [];
+    for (let count = 0; count < 16; count += 1) {
+      chosen = place(board, target(board, [chosen]));
+      modes.push(board.activity(chosen).mode);
+    }
+    expect(new Set(modes)).toEqual(new Set(['online']));
+    expect(target(board, [chosen]).frame).toBeNull();
+    expect(inTheWay(board, target(board, [chosen]))).toEqual([]);
+  });
+
   it('where the frame lost its online zone: somewhere in it', () => {
     const board = new TestBoard();
     const frame = board.frame('linear');

@@ -50,6 +50,19 @@ describe('nodechange', () => {
     expect(logged).toEqual(['CREATE 1:2 LOCAL', 'DELETE 1:2 LOCAL gone']);
   });
 
+  it('names what a group took along that came and went unseen', async () => {
+    const { document, clock, logged } = await watched();
+    const [one, other] = document.edit('person', () => [
+      document.create('STICKY', {}, document.currentPage),
+      document.create('STICKY', {}, document.currentPage),
+    ]);
+    await clock.advance(0);
+    const group = document.edit('person', () => document.group([one, other]));
+    document.edit('person', () => document.remove(group));
+    await clock.advance(0);
+    expect(logged.slice(1)).toEqual([`DELETE ${one} LOCAL gone | DELETE ${other} LOCAL gone`]);
+  });
+
   it('echoes what the plugin itself writes, its data too', async () => {
     const { logged } = await testBoard(
       `${watch} figma.on('run', () => { const node = figma.createFrame(); setTimeout(() => node.setSharedPluginData('blendedwave', 'kind', 'card'), 10) })`,

@@ -41,7 +41,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     captions: {
       online: 'wherever you are',
       offline: 'together or on paper',
-      both: 'on campus and online',
+      both: 'campus and online',
     },
     outcomes: 'Learning outcomes',
     outcomesCaption: 'One sticky for each: what can students do afterwards?',

@@ -73,7 +73,7 @@ export function segmentZone(
   return [
     area,
     {
-      ...label(segment.title, name, 16, 24, 'Semi Bold', text),
+      ...label(segment.title, name, 20, 24, 'Semi Bold', text),
       kind: 'text',
       data: { part: namePart(stamp) },
     },
@@ -140,7 +140,7 @@ export function zoneName(
   width: number,
 ): readonly DrawnText[] {
   return [
-    label(words, { x, y, width, height: 24 }, 18, 24, 'Bold', { hex: ink }),
+    label(words, { x, y, width, height: 24 }, 20, 24, 'Bold', { hex: ink }),
     label(caption, { x, y: y + 26, width, height: 36 }, 13, 18, 'Regular', { hex: ink }),
   ].map((drawn) => ({ ...drawn, locked: true }));
 }

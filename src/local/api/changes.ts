@@ -39,11 +39,13 @@ export class ChangeCollector {
     const removed = new Map(
       changes.flatMap((change) => (change.type === 'removed' ? [[change.id, change.parent] as const] : [])),
     );
+    // What came and went unseen hides nothing: what it took along is told by itself.
+    const unseen = new Set([...removed.keys()].filter((id) => this.#known.get(id)?.kind === 'CREATE'));
     for (const change of changes) {
       const origin = change.origin === 'remote' ? 'REMOTE' : 'LOCAL';
       switch (change.type) {
         case 'removed':
-          this.#remove(change.id, change.nodeType, change.parent, removed, origin);
+          this.#remove(change.id, change.nodeType, change.parent, { removed, unseen }, origin);
           break;
         case 'created':
           this.#put(change.id, 'CREATE', change.nodeType, origin, []);
@@ -121,15 +123,17 @@ export class ChangeCollector {
     id: string,
     nodeType: string,
     parent: string | null,
-    removed: ReadonlyMap<string, string | null>,
+    { removed, unseen }: { removed: ReadonlyMap<string, string | null>; unseen: ReadonlySet<string> },
     origin: Origin,
   ): void {
     const before = this.#known.get(id);
     this.#known.delete(id);
     if (before?.kind === 'CREATE') return;
     // Inside of something that went too: only that is told.
-    if (parent === null || removed.has(parent)) return;
-    const page = this.#host.pageOf(parent);
+    if (parent === null || (removed.has(parent) && !unseen.has(parent))) return;
+    let there: string | null = parent;
+    while (there !== null && removed.has(there)) there = removed.get(there) ?? null;
+    const page = there === null ? null : this.#host.pageOf(there);
     this.#known.set(id, { kind: 'DELETE', id, nodeType, page, origin, properties: new Set() });
   }
 }

@@ -2,7 +2,7 @@
  * Changes of shared data that a person asked for. A value is read, changed and written in one turn, on the node it
  * is about, and a value of a later version is never overwritten.
  */
-import { changeData, type DataKey, type DataOf, namespace, writeData } from '../../board/stamps.ts';
+import { changeData, type DataKey, type DataOf, namespace } from '../../board/stamps.ts';
 import type { BaselineActivity, Decision } from '../../design/schema.ts';
 import type { Act, Tools } from '../act.ts';
 import { frameNode, sceneNode } from '../nodes.ts';
@@ -47,8 +47,12 @@ export function setBaseline(frame: string, activities: readonly BaselineActivity
     change(node, 'frame', tools, () => ({
       kind: activities === null ? ('new' as const) : ('redesign' as const),
     }));
-    const value = activities === null ? '' : writeData('baseline', { activities: [...activities] });
+    const again = (present: string): string | null =>
+      activities === null ? '' : changeData('baseline', present, {}, () => ({ activities: [...activities] }));
+    const value = again(node.getSharedPluginData(namespace, 'baseline'));
+    if (value === null) throw new Refusal((texts) => texts.laterVersion);
     tools.journal.store(node, 'baseline', value);
+    tools.remember({ node: node.id, key: 'baseline', again });
     return (texts) => texts.saved;
   };
 }

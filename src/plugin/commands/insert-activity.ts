@@ -1,6 +1,6 @@
 /** A card in the selected zone, or in the view's centre. */
 import cards from 'content:cards';
-import { apply, invert } from '../../board/geometry.ts';
+import { apply, type Box, invert } from '../../board/geometry.ts';
 import { planCard } from '../../board/plan/card.ts';
 import { card } from '../../board/plan/looks.ts';
 import { findTarget, type Target } from '../../board/target.ts';
@@ -8,7 +8,7 @@ import type { CardActivity } from '../../catalogue/schema.ts';
 import type { Act, Tools } from '../act.ts';
 import { draw } from '../draw.ts';
 import { glyphs } from '../glyphs.ts';
-import { frameNode, show } from '../nodes.ts';
+import { frameNode, selectedIds, show } from '../nodes.ts';
 import { Refusal } from '../texts.ts';
 
 /** `minutes` only when a person asked for a time. */
@@ -16,14 +16,17 @@ export function insertActivity(id: string, minutes: number | null): Act {
   return async (tools) => {
     const activity = activityOf(id);
     const target = findTarget(await tools.facts(), {
-      selection: figma.currentPage.selection.map((node) => node.id),
+      selection: selectedIds(),
       view: figma.viewport.center,
       size: card,
     });
-    show(await drawCard(activity, minutes, target, tools));
+    show(await drawCard(activity, minutes, target, tools), cardAt(target));
     return (texts) => texts.inserted(activity.name[tools.language]);
   };
 }
+
+/** The place of a new card on the page. */
+export const cardAt = ({ at }: Target): Box => ({ ...at, width: card.width, height: card.height });
 
 /** Refuses an id that the catalogue does not know. */
 export function activityOf(id: string): CardActivity {

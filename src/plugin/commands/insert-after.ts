@@ -6,7 +6,7 @@ import type { Act } from '../act.ts';
 import { frameNode, show } from '../nodes.ts';
 import { hexToColour } from '../paint.ts';
 import { Refusal } from '../texts.ts';
-import { activityOf, drawCard } from './insert-activity.ts';
+import { activityOf, cardAt, drawCard } from './insert-activity.ts';
 
 /** FigJam's own dark grey for connectors. */
 const connectorInk = '#757575';
@@ -16,13 +16,13 @@ export function insertAfter(cardId: string, activityId: string): Act {
     const activity = activityOf(activityId);
     const target = findTargetAfter(await tools.facts(), cardId, card);
     if (!target) throw new Refusal((texts) => texts.gone);
+    const page = figma.currentPage;
     const node = await drawCard(activity, null, target, tools);
     await tools.pace(16);
-    const page = figma.currentPage;
     const connector = figma.createConnector();
     tools.journal.made(connector, page);
     // In the frame, so that a duplicated or pasted frame takes it along.
-    if (target.frame !== null) (await frameNode(target.frame)).appendChild(connector);
+    (target.frame === null ? page : await frameNode(target.frame)).appendChild(connector);
     // The type comes first: magnets are judged by it (host fact 1.5).
     connector.connectorLineType = 'ELBOWED';
     connector.connectorStart = { endpointNodeId: cardId, magnet: 'AUTO' };
@@ -32,7 +32,7 @@ export function insertAfter(cardId: string, activityId: string): Act {
     connector.strokes = [{ type: 'SOLID', color: hexToColour(connectorInk) }];
     connector.setSharedPluginData(namespace, 'connector', writeData('connector', { link: 'uses' }));
     connector.setSharedPluginData(namespace, 'kind', 'connector');
-    show(node);
+    show(node, cardAt(target));
     return (texts) => texts.insertedAfter(activity.name[tools.language]);
   };
 }

@@ -9,6 +9,7 @@ import type { Shape } from '../../design/schema.ts';
 import type { Act, Tools } from '../act.ts';
 import { draw } from '../draw.ts';
 import { glyphs } from '../glyphs.ts';
+import { onCurrentPage } from '../nodes.ts';
 import { Refusal } from '../texts.ts';
 
 /** Room for people to work around a frame, in px. */
@@ -30,6 +31,7 @@ export function insertTemplate(shape: Shape): Act {
 
 /** Selects something large and zooms out to it. */
 export function showWhole(node: SceneNode): void {
+  if (!onCurrentPage(node)) return;
   figma.currentPage.selection = [node];
   figma.viewport.scrollAndZoomIntoView([node]);
 }

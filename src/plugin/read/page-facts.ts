@@ -42,15 +42,16 @@ export class PageFacts {
     this.#remove.add(id);
   }
 
-  /** Ids of everything known below a node. */
+  /** Ids of everything known below a node. While changes are read one by one, two nodes may seem to hold each other. */
   below(id: string): readonly string[] {
-    const found: string[] = [];
+    const found = new Set<string>();
     const queue = [...(this.#children.get(id) ?? [])];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      found.push(next);
+      if (found.has(next) || next === id) continue;
+      found.add(next);
       queue.push(...(this.#children.get(next) ?? []));
     }
-    return found;
+    return [...found];
   }
 
   #leave(fact: Fact): void {

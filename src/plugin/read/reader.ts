@@ -28,7 +28,7 @@ const frameParts = /^(frame-title|frame-subtitle|name:.*)$/;
 /** More texts in one card than a card has itself: a card in a card, or something dropped in. */
 const textsOfCard = 2;
 /** More holders than any board has: a longer chain is not followed. */
-const deepest = 100;
+export const deepest = 100;
 
 type Holder = SectionNode | FrameNode | GroupNode;
 const holderTypes: readonly string[] = ['SECTION', 'FRAME', 'GROUP'];
@@ -66,6 +66,12 @@ export class Reader {
     else if (holderTypes.includes(type)) await this.#readHolder(node as Holder, type);
     // A person may have marked any rectangle, shape or sticky as a zone.
     if (type !== 'TEXT') await this.readZone(node as PlacedNode);
+  }
+
+  /** Whether a node was not removed meanwhile. */
+  async isThere(node: SceneNode): Promise<boolean> {
+    await this.#pace(1);
+    return !node.removed;
   }
 
   /** The fact of a frame or kit. */
@@ -130,7 +136,7 @@ export class Reader {
     await this.#pace(costs.connector);
     await this.#whileThere(node, async () => {
       const fact = readConnector(node);
-      const ends = [await this.#isThere(fact.start), await this.#isThere(fact.end)];
+      const ends = [await this.#isOnBoard(fact.start), await this.#isOnBoard(fact.end)];
       this.#facts.put({ ...fact, broken: ends.includes(false) });
     });
   }
@@ -164,6 +170,7 @@ export class Reader {
     const isCard = type === 'FRAME' && (await this.readCard(node as FrameNode, true));
     const { id } = node;
     const own = this.#facts.get(id)?.kind;
+    if (own !== 'frame' && own !== 'kit') await this.#readPartsTakenAlong(node);
     // What lies in a kit is for copying, whatever it is.
     if (own === 'kit' || (own === undefined && this.#nearest(await this.#holder(node), ['kit']))) return;
     await this.#readOurs(node, !isCard, () => {});
@@ -173,6 +180,16 @@ export class Reader {
     }
     for (const connector of node.findAllWithCriteria({ types: ['CONNECTOR'] }))
       await this.readConnector(connector);
+  }
+
+  /** Texts of a frame that lie in something which left it, or went to another one. */
+  async #readPartsTakenAlong(node: Holder): Promise<void> {
+    for (const text of node.findAllWithCriteria({ types: ['TEXT'], ...withKeys(['part']) })) {
+      await this.#pace(1);
+      const known = this.#facts.get(text.id);
+      const isOfFrame = known?.kind === 'part' && this.#facts.get(known.parent)?.kind === 'frame';
+      if (isOfFrame) await this.readText({ plain: true, node: text });
+    }
   }
 
   /** `sheets`: also stickies and shapes in the card; those in a frame are found with the frame's own. */
@@ -241,7 +258,7 @@ export class Reader {
   }
 
   /** Whether a connector's end is on the board; what lies in a card becomes an anchor of that card. */
-  async #isThere(id: string | null): Promise<boolean> {
+  async #isOnBoard(id: string | null): Promise<boolean> {
     if (id === null || this.#facts.get(id) || this.#foreign.has(id)) return true;
     await this.#pace(8);
     const node = await figma.getNodeByIdAsync(id);

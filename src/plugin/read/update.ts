@@ -1,7 +1,7 @@
 /** Changes of the document → facts: only what changed is read again. The result equals a fresh reading of the page. */
 import { asWritten, type PlacedNode } from './nodes.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { Reader } from './reader.ts';
+import { deepest, type Reader } from './reader.ts';
 
 const places: readonly string[] = ['x', 'y', 'relativeTransform', 'rotation', 'width', 'height'];
 
@@ -18,10 +18,18 @@ export async function updateFacts(
   reader: Reader,
 ): Promise<void> {
   const connectors = new Set<string>();
-  for (const change of changes) {
-    if (change.type === 'DELETE') forget(change.id, facts, reader, connectors);
+  const removed = changes.filter(({ type }) => type === 'DELETE').map(({ id }) => id);
+  const holders = new Set(removed.map((id) => holderOfParts(id, facts)));
+  forget(removed, facts, reader, connectors);
+  for (const holder of holders) if (holder !== null) await readPartsAgain(holder, facts, reader);
+  for (const [id, touched] of touchedNodes(changes)) {
+    try {
+      await update(id, touched, facts, reader, connectors);
+    } catch (error) {
+      // Removed while we looked: that is reported by itself.
+      if (!touched.node.removed) throw error;
+    }
   }
-  for (const [id, touched] of touchedNodes(changes)) await update(id, touched, facts, reader, connectors);
   for (const id of connectors) {
     if (facts.get(id)?.kind !== 'connector') continue;
     const node = await figma.getNodeByIdAsync(id);
@@ -29,26 +37,26 @@ export async function updateFacts(
   }
 }
 
-/** A removed node takes what it holds along; connectors that were tied to any of it are looked at again. */
-function forget(id: string, facts: PageFacts, reader: Reader, connectors: Set<string>): void {
-  const gone = new Set([id, ...facts.below(id)]);
-  if (reader.forgetForeign(id) || facts.get(id)) {
-    for (const fact of facts.all.values()) {
-      if (fact.kind !== 'connector') continue;
-      if (gone.has(fact.start ?? '') || gone.has(fact.end ?? '')) connectors.add(fact.id);
-    }
+/** Removed nodes take what they hold along; connectors that were tied to any of it are looked at again. */
+function forget(ids: readonly string[], facts: PageFacts, reader: Reader, connectors: Set<string>): void {
+  const gone = new Set<string>();
+  for (const id of ids) {
+    if (reader.forgetForeign(id) || facts.get(id)) gone.add(id);
+    for (const below of facts.below(id)) gone.add(below);
   }
-  for (const one of gone) facts.drop(one);
+  if (gone.size === 0) return;
+  for (const fact of facts.all.values()) {
+    if (fact.kind !== 'connector') continue;
+    if (gone.has(fact.start ?? '') || gone.has(fact.end ?? '')) connectors.add(fact.id);
+  }
+  for (const id of gone) facts.drop(id);
 }
 
 /** One entry a node, with everything that happened to it. */
 function touchedNodes(changes: readonly NodeChange[]): ReadonlyMap<string, Touched> {
   const touched = new Map<string, Touched>();
   for (const change of changes) {
-    if (change.type === 'DELETE' || change.node.removed) {
-      if (change.type !== 'DELETE') touched.delete(change.id);
-      continue;
-    }
+    if (change.type === 'DELETE') continue;
     const former = touched.get(change.id);
     touched.set(change.id, {
       node: change.node as SceneNode,
@@ -71,12 +79,17 @@ async function update(
 ): Promise<void> {
   const known = facts.get(id);
   const moved = properties.has('parent');
+  const mayBeNew = created || moved || properties.has('pluginData');
+  // Most changes on a board are not about us: they cost no look at their node.
+  if (!known && !mayBeNew) return;
+  // Removed in something that came and went at once: its own removal is reported by nobody.
+  if (!(await reader.isThere(node))) return forget([id], facts, reader, connectors);
   if (moved || created) {
     if (reader.forgetForeign(id) || known?.kind === 'anchor') tiedTo(id, facts, connectors);
     if (known?.kind === 'anchor') facts.drop(id);
   }
   if (!known || created || known.kind === 'anchor') {
-    if (created || moved || properties.has('pluginData')) await reader.readNew(node);
+    if (mayBeNew) await reader.readNew(node);
     if (created) brokenConnectors(facts, connectors);
     return;
   }
@@ -95,7 +108,7 @@ async function update(
       return reader.readSection(node as SectionNode);
     case 'card':
       if (!(await reader.readCard(node as FrameNode, false)) && !node.removed)
-        forget(id, facts, reader, connectors);
+        forget([id], facts, reader, connectors);
       return;
     case 'container':
       return updateContainer(node as PlacedNode, known.group, properties, facts, reader);
@@ -109,7 +122,9 @@ async function updateContainer(
   facts: PageFacts,
   reader: Reader,
 ): Promise<void> {
+  const former = holderOfParts(node.id, facts);
   await reader.readContainer(node);
+  if (former !== null && properties.has('parent')) await readPartsAgain(former, facts, reader);
   if (properties.has('parent') || properties.has('pluginData')) {
     for (const id of facts.below(node.id)) if (facts.get(id)?.kind === 'text') facts.drop(id);
     return reader.readNew(node);
@@ -117,6 +132,27 @@ async function updateContainer(
   // A group has no place of its own: what it holds is placed in whatever holds the group (host fact 1.4).
   if (!group || !places.some((property) => properties.has(property))) return;
   for (const id of facts.below(node.id)) await readAgain(id, facts, reader);
+}
+
+/**
+ * The frame or card that a container lies in; null for any other node. A part or note names that one as its parent,
+ * also when it lies in a container in it: when the container goes, nothing else tells.
+ */
+function holderOfParts(id: string, facts: PageFacts): string | null {
+  let at = facts.get(id);
+  for (let depth = 0; at?.kind === 'container' && depth < deepest; depth += 1)
+    at = facts.get(at.parent ?? '');
+  return at && at.id !== id && (at.kind === 'frame' || at.kind === 'card') ? at.id : null;
+}
+
+async function readPartsAgain(holder: string, facts: PageFacts, reader: Reader): Promise<void> {
+  for (const id of facts.below(holder)) {
+    const fact = facts.get(id);
+    if ((fact?.kind !== 'part' && fact?.kind !== 'note') || fact.parent !== holder) continue;
+    const node = await figma.getNodeByIdAsync(id);
+    if (!node || node.removed) facts.drop(id);
+    else await readWritten(node as SceneNode, reader);
+  }
 }
 
 async function readAgain(id: string, facts: PageFacts, reader: Reader): Promise<void> {

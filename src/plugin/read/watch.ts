@@ -3,7 +3,7 @@
  * is still being read wait, so nothing is torn; one piece of work at a time.
  */
 import type { FactChanges, Facts } from '../../board/facts.ts';
-import { createPace } from '../pace.ts';
+import { pace } from '../pace.ts';
 import { PageFacts } from './page-facts.ts';
 import { Reader } from './reader.ts';
 import { updateFacts } from './update.ts';
@@ -36,7 +36,9 @@ export function watchPage(tell: (changes: FactChanges) => void, fail: (error: un
   let waiting: NodeChange[] = [];
   let work: Promise<void> = Promise.resolve();
   let page = figma.currentPage;
-  let reader = new Reader(page.id, facts, createPace());
+  let reader = new Reader(page.id, facts, pace);
+  /** The page was read to its end: what changes can be added. */
+  let whole = false;
 
   const slice = (complete: boolean, tellAnyway = false): void => {
     const changes = facts.takeChanges(complete, tellAnyway);
@@ -48,8 +50,10 @@ export function watchPage(tell: (changes: FactChanges) => void, fail: (error: un
       try {
         facts.reset();
         waiting = [];
-        reader = new Reader(page.id, facts, createPace());
+        whole = false;
+        reader = new Reader(page.id, facts, pace);
         await reader.readPage(page, () => slice(false));
+        whole = true;
         slice(true, true);
         return;
       } catch (error) {
@@ -68,6 +72,7 @@ export function watchPage(tell: (changes: FactChanges) => void, fail: (error: un
     const changes = waiting;
     waiting = [];
     if (changes.length === 0) return;
+    if (!whole) return read();
     try {
       await updateFacts(changes, facts, reader);
       slice(true);
@@ -113,7 +118,8 @@ export function watchPage(tell: (changes: FactChanges) => void, fail: (error: un
       await work;
     },
     expect: (ids) => {
-      for (const id of ids) expected.add(id);
+      // What is a fact was reported before the act was over, and may not be again.
+      for (const id of ids) if (!facts.get(id)) expected.add(id);
     },
     onChanges: (listener) => {
       listeners.push(listener);
@@ -125,6 +131,6 @@ export function watchPage(tell: (changes: FactChanges) => void, fail: (error: un
 /** The facts of the current page, read once: for commands without a sidebar. */
 export async function readOnce(): Promise<Facts> {
   const facts = new PageFacts();
-  await new Reader(figma.currentPage.id, facts, createPace()).readPage(figma.currentPage, () => {});
+  await new Reader(figma.currentPage.id, facts, pace).readPage(figma.currentPage, () => {});
   return facts.all;
 }
