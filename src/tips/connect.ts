@@ -50,9 +50,9 @@ type Context = TipContext<typeof settings>;
 const followUps = {
   short: {
     id: 'entry-quiz',
-    label: { nl: 'Zet een startquiz na {name}', en: 'Put a start quiz after {name}' },
+    label: { nl: 'Zet er een startquiz na', en: 'Put a start quiz after it' },
   },
-  long: { id: 'debrief', label: { nl: 'Zet een nabespreking na {name}', en: 'Put a debrief after {name}' } },
+  long: { id: 'debrief', label: { nl: 'Zet er een nabespreking na', en: 'Put a debrief after it' } },
 } as const;
 
 export const connect = defineTip({
@@ -149,7 +149,7 @@ function withoutFollowUp(context: Context, pickedUp: PickedUp): readonly Finding
             nl: 'In het ontwerp pakt nog niets dit op. Als je het overslaat, kun je dan toch gewoon meedoen?',
             en: 'Nothing in the design picks this up yet. If you skip it, can you still take part?',
           },
-          ...(known ? { act: filled(followUp.label, { name }) } : {}),
+          ...(known ? { act: followUp.label } : {}),
           several: {
             title: {
               nl: 'Waar komen deze {count} online onderdelen terug?',

@@ -1,14 +1,13 @@
 /**
  * The starting principle: begin fully online and move step by step to where being together is wanted and possible.
- * It shows the shares as facts; there is no best blend, so it never judges them.
+ * There is no best blend, so it never judges the shares: the balance shows them.
  */
 import type { Bilingual, CatalogueActivity } from '../catalogue/schema.ts';
-import { sharesOf } from '../design/balance.ts';
 import { knownMinutes } from '../design/counting.ts';
 import type { Activity } from '../design/schema.ts';
 import { aboutCard, cardName } from './subjects.ts';
 import { defineTip, type Finding, setting, type TipContext } from './types.ts';
-import { cardsText, duration, filled, inBoth, numberText, percent, quoted } from './wording.ts';
+import { cardsText, duration, filled, inBoth, numberText, quoted } from './wording.ts';
 
 const settings = {
   smallestGain: setting(
@@ -30,7 +29,6 @@ export const principle = defineTip({
   find: (context) => ({
     findings: [...onScreenAnyway(context), ...firstStepTogether(context)],
     missing: withoutMode(context),
-    facts: sharesSentence(context),
   }),
 });
 
@@ -43,32 +41,6 @@ function withoutMode({ lookup }: Context): readonly Bilingual[] {
       nl: `Van ${cards.nl} is nog niet bekend of die online of offline is.`,
       en: `For ${cards.en} it is not known yet whether it is online or offline.`,
     },
-  ];
-}
-
-function sharesSentence({ lookup }: Context): readonly Bilingual[] {
-  const { shares, basis } = sharesOf(lookup);
-  if (!shares) return [];
-  const values = {
-    online: percent(shares.online),
-    offline: percent(shares.offline),
-    both: percent(shares.both),
-  };
-  const measured =
-    basis === 'minutes'
-      ? { nl: 'naar minuten', en: 'by minutes' }
-      : {
-          nl: 'naar aantal kaarten, want de meeste minuten zijn nog geschat',
-          en: 'by number of cards, as most minutes are still a guess',
-        };
-  return [
-    filled(
-      {
-        nl: 'Online {online}, offline {offline}, allebei {both} ({measured}).',
-        en: 'Online {online}, offline {offline}, both {both} ({measured}).',
-      },
-      { ...values, measured },
-    ),
   ];
 }
 

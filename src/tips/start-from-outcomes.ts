@@ -72,8 +72,8 @@ function noOutcomes(context: Context): readonly Finding[] {
         title: { nl: 'Wat kunnen studenten na afloop?', en: 'What can students do afterwards?' },
         body: filled(
           {
-            nl: 'Er liggen al {cards}, maar nog geen leeruitkomsten. Zetten jullie er twee of drie bovenaan?',
-            en: 'There are {cards} already, and no outcomes yet. Will you put two or three on top?',
+            nl: 'Er liggen al {cards}, maar nog geen leeruitkomsten. Plakken jullie er twee of drie bij ‘Leeruitkomsten’?',
+            en: 'There are {cards} already, and no outcomes yet. Will you put two or three stickies in ‘Learning outcomes’?',
           },
           { cards: cardsText(lookup.cardCount) },
         ),

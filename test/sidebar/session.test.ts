@@ -126,6 +126,18 @@ describe('the frame being looked at', () => {
     expect(looked()).toBe('2:1');
   });
 
+  it('goes to a template that was selected before it was read, unless a person chose another meanwhile', () => {
+    show(frameFacts('1:1'));
+    main.selection({ nodes: ['2:1'] });
+    expect(looked()).toBe('1:1');
+    show(frameFacts('2:1', 1));
+    expect(looked()).toBe('2:1');
+    main.selection({ nodes: ['3:1'] });
+    session.board.lookAt('1:1');
+    show(frameFacts('3:1', 2));
+    expect(looked()).toBe('1:1');
+  });
+
   it('falls back to the first when it is deleted, and comes back with an undo', () => {
     show(two);
     session.board.lookAt('2:1');

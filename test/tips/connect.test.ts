@@ -39,7 +39,7 @@ describe('tip 3 asks where a clip comes back', () => {
   it('and offers a start quiz after a clip, a debrief after an hour of reading', () => {
     const short = theFinding('3', { cards: [clip(), ...frame] });
     expect(short.act).toEqual({ kind: 'insert-after', card: 'clip', activity: 'entry-quiz', link: 'uses' });
-    expect(short.texts.act?.nl).toBe('Zet een startquiz na ‘clip’');
+    expect(short.texts.act?.nl).toBe('Zet er een startquiz na');
     const long = theFinding('3', { cards: [online('reading', 'boek', { minutes: 60 }), ...frame] });
     expect(long.act).toMatchObject({ activity: 'debrief' });
   });

@@ -101,17 +101,7 @@ describe('P-b: the first step together', () => {
   });
 });
 
-describe('beside the balance', () => {
-  it('stands the share, and what it is taken by', () => {
-    const half = [online('podcast', 'a'), online('podcast', 'b'), ...sessions(2)];
-    const facts = (cards: readonly Card[]) => findFindings(designOf({ cards }), catalogue).facts[0]?.nl;
-    expect(facts(half)).toBe(
-      'Online 50 %, offline 50 %, allebei 0 % (naar aantal kaarten, want de meeste minuten zijn nog geschat).',
-    );
-    expect(facts(half.map((card) => ({ ...card, minutesSet: true })))).toBe(
-      'Online 25 %, offline 75 %, allebei 0 % (naar minuten).',
-    );
-  });
+describe('what is not known yet', () => {
   it('says how many cards have no mode yet', () => {
     const cards = [...sessions(3), { name: 'n', type: 'lecture', mode: null }];
     expect(findFindings(designOf({ cards }), catalogue).missing[0]?.nl).toBe(

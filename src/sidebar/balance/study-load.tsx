@@ -47,7 +47,7 @@ export function StudyLoad({ design, load }: Properties) {
       />
       <p>{load.credit === null ? balance.loadUnknown : difference(load.total - load.credit)}</p>
       <ul class="captions">
-        {load.guessed > 0 && <li>{balance.guessedOf(load.guessed, load.total)}</li>}
+        {load.guessed > 0 && load.set > 0 && <li>{balance.guessedOf(load.guessed, load.total)}</li>}
         {load.optional > 0 && <li>{balance.optionalOf(load.optional)}</li>}
         {load.unknown > 0 && <li>{balance.unknownOf(load.unknown)}</li>}
       </ul>

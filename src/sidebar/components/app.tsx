@@ -1,4 +1,4 @@
-/** The whole sidebar: title, frame, tabs, the panel of the chosen tab, and one line of answers. */
+/** The whole sidebar: frame, tabs, the panel of the chosen tab, and one line of answers. */
 import type { FunctionComponent } from 'preact';
 import { ActivitiesTab } from '../activities/activities-tab.tsx';
 import { BalanceTab } from '../balance/balance-tab.tsx';
@@ -8,7 +8,6 @@ import { TipsTab } from '../tips/tips-tab.tsx';
 import { AnswerLine } from './answer-line.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FailureMessage } from './failure-message.tsx';
-import { FrameSwitcher } from './frame-switcher.tsx';
 import { Header } from './header.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { useSession } from './session-context.ts';
@@ -30,7 +29,6 @@ export function App() {
     <ErrorBoundary retry={retry}>
       <Header />
       <main>
-        <FrameSwitcher />
         <Tabs />
         <div
           class="tab-panel"

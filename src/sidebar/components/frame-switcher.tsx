@@ -10,7 +10,7 @@ export function FrameSwitcher() {
   const { frames } = board.board.value;
   if (frame === null) {
     return (
-      <div class="frame-switcher">
+      <div class="frame-about">
         <h2 class="none">{board.complete.value ? texts.frame.none : texts.reading}</h2>
       </div>
     );
@@ -23,27 +23,29 @@ export function FrameSwitcher() {
     ...(design.ects === null ? [] : [texts.frame.credits(design.ects)]),
   ];
   return (
-    <div class="frame-switcher">
-      <div class="frame-name">
-        <h2 title={titleOf(frame)}>{titleOf(frame)}</h2>
-        {frames.length > 1 && (
-          <>
-            <Icon name="chevron" />
-            <select
-              aria-label={texts.frame.choose}
-              value={frame.node}
-              onChange={(event) => board.lookAt(event.currentTarget.value)}
-            >
-              {frames.map((option) => (
-                <option key={option.node} value={option.node}>
-                  {titleOf(option)}
-                </option>
-              ))}
-            </select>
-          </>
-        )}
+    <>
+      <div class="frame-about">
+        <div class="frame-name">
+          <h2 title={titleOf(frame)}>{titleOf(frame)}</h2>
+          {frames.length > 1 && (
+            <>
+              <Icon name="chevron" />
+              <select
+                aria-label={texts.frame.choose}
+                value={frame.node}
+                onChange={(event) => board.lookAt(event.currentTarget.value)}
+              >
+                {frames.map((option) => (
+                  <option key={option.node} value={option.node}>
+                    {titleOf(option)}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
+        </div>
+        <p class="frame-size">{size.join(' · ')}</p>
       </div>
-      <span class="frame-size">{size.join(' · ')}</span>
       <button
         type="button"
         class="icon-button"
@@ -53,6 +55,6 @@ export function FrameSwitcher() {
       >
         <Icon name="focus" />
       </button>
-    </div>
+    </>
   );
 }

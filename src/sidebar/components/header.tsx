@@ -1,6 +1,7 @@
-/** Name, language and help. */
+/** The design being looked at, language and help, in one row: the host's window shows the plugin's name above it. */
 import { useRef, useState } from 'preact/hooks';
 import { languageSchema } from '../../design/schema.ts';
+import { FrameSwitcher } from './frame-switcher.tsx';
 import { Help } from './help.tsx';
 import { Icon } from './icon.tsx';
 import { useSession, useWords } from './session-context.ts';
@@ -16,10 +17,8 @@ export function Header() {
   };
   return (
     <header class="header">
-      <span class="brand">
-        <Icon name="wave" />
-      </span>
-      <h1>{texts.name}</h1>
+      <h1 class="hidden-visually">{texts.name}</h1>
+      <FrameSwitcher />
       <fieldset class="languages">
         <legend class="hidden-visually">{texts.language}</legend>
         {languageSchema.options.map((option) => (

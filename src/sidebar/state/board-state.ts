@@ -32,9 +32,18 @@ export function createBoardState(catalogue: Catalogue, clock: Clock): BoardState
       facts.value = known;
       complete.value = isComplete;
     });
+    if (awaited !== null) lookAtFrameOf(awaited);
   };
   const lookedAt = signal<string | null>(null);
+  /** What was selected before it was read, such as a template that was inserted a moment ago. */
+  let awaited: readonly string[] | null = null;
   const board = computed(() => assemble(facts.value, catalogue));
+  const lookAtFrameOf = (nodes: readonly string[]) => {
+    const { frameOf } = board.value;
+    const inside = nodes.find((node) => frameOf.has(node));
+    awaited = inside === undefined ? nodes : null;
+    if (inside !== undefined) lookedAt.value = frameOf.get(inside) ?? null;
+  };
   const frame = computed(() => {
     const { frames } = board.value;
     return frames.find(({ node }) => node === lookedAt.value) ?? frames[0] ?? null;
@@ -49,11 +58,10 @@ export function createBoardState(catalogue: Catalogue, clock: Clock): BoardState
     },
     select: (nodes) => {
       publish();
-      const { frameOf } = board.value;
-      const inside = nodes.find((node) => frameOf.has(node));
-      if (inside !== undefined) lookedAt.value = frameOf.get(inside) ?? null;
+      lookAtFrameOf(nodes);
     },
     lookAt: (chosen) => {
+      awaited = null;
       lookedAt.value = chosen;
     },
   };

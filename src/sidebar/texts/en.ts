@@ -211,7 +211,7 @@ export const en: Texts = {
     why: 'Why?',
     moreCards: (value) => `+${count(value)}`,
     allCards: (value) => plural(value, 'Show the other card', 'Show the other # cards'),
-    selectAll: (value) => plural(value, 'Show the card', 'Show all # cards'),
+    selectAll: (value) => (value === 2 ? 'Show both cards' : `Show all ${count(value)} cards`),
     more: (value) => plural(value, '# more tip', '# more tips'),
     fewer: 'Show less',
     explained: 'What this rests on',

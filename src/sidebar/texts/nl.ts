@@ -13,9 +13,9 @@ const notices: Record<Notice['kind'], (value: string) => string> = {
   'later-version': (title) =>
     `‘${title}’ komt uit een nieuwere versie van de plugin. Werk de plugin bij om alles te zien.`,
   'unknown-activity': (title) =>
-    `‘${title}’ is een soort activiteit die deze versie niet kent. Ze telt mee zonder tips.`,
+    `‘${title}’ is een soort activiteit die deze versie niet kent. Die telt mee, maar krijgt geen tips.`,
   'minutes-unread': (text) => `‘${text}’ is niet te lezen als tijd. Schrijf bijvoorbeeld ‘45’ of ‘1,5 uur’.`,
-  'title-missing': () => 'Deze kaart mist haar titel. Ze telt mee onder de naam van de activiteit.',
+  'title-missing': () => 'Op deze kaart ontbreekt de titel. De naam van de activiteit telt.',
   'title-empty': () => 'Deze kaart heeft een lege titel.',
   'minutes-missing': (title) => `Op ‘${title}’ ontbreekt de tijd. De gebruikelijke tijd telt als schatting.`,
   'outside-zones': (title) =>
@@ -54,10 +54,10 @@ export const nl = {
     open: 'Hulp',
     title: 'Zo werkt het',
     lines: [
-      'Zet een sjabloon op het bord en sleep er kaarten in. Waar een kaart ligt, bepaalt of ze online, offline of tegelijk is.',
+      'Zet een sjabloon op het bord en sleep er kaarten in. Waar een kaart ligt, bepaalt of die online, offline of tegelijk is.',
       'Typ gerust op de kaarten: de titel en de minuten tellen mee. ‘45’, ‘1,5 uur’ en ‘1 u 30’ werken allemaal.',
       'Een sticky bij de leeruitkomsten is een leeruitkomst. Een lijn tussen twee kaarten is een verbinding.',
-      'Een kaart in een kit telt niet mee. Sleep of kopieer haar eruit, dan wel.',
+      'Een kaart in een kit telt niet mee. Sleep of kopieer hem eruit, dan wel.',
     ],
     keys: 'Toetsen',
     keyList: [
@@ -218,7 +218,7 @@ export const nl = {
     why: 'Waarom?',
     moreCards: (value: number) => `+${count(value)}`,
     allCards: (value: number) => plural(value, 'Toon de andere kaart', 'Toon de andere # kaarten'),
-    selectAll: (value: number) => plural(value, 'Toon de kaart', 'Toon alle # kaarten'),
+    selectAll: (value: number) => (value === 2 ? 'Toon beide kaarten' : `Toon alle ${count(value)} kaarten`),
     more: (value: number) => plural(value, 'Nog # tip', 'Nog # tips'),
     fewer: 'Minder tonen',
     explained: 'Waar dit op rust',

@@ -66,24 +66,26 @@ export function FindingCard({ finding, frame }: Properties) {
                 {texts.balance.assessedElsewhere}
               </button>
             )}
-            <button
-              type="button"
-              class="quiet"
-              ref={onPurpose}
-              onClick={() => {
-                findings.reason.value = { finding: finding.key, text: '' };
-              }}
-            >
-              {texts.tips.onPurpose}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-expanded={isExplained}
-              onClick={() => setExplained(!isExplained)}
-            >
-              {texts.tips.why}
-            </button>
+            <span class="acts">
+              <button
+                type="button"
+                class="quiet"
+                ref={onPurpose}
+                onClick={() => {
+                  findings.reason.value = { finding: finding.key, text: '' };
+                }}
+              >
+                {texts.tips.onPurpose}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-expanded={isExplained}
+                onClick={() => setExplained(!isExplained)}
+              >
+                {texts.tips.why}
+              </button>
+            </span>
           </div>
         )}
         {isExplained && <Why finding={finding} tip={tip} />}
