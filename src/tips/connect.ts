@@ -51,8 +51,13 @@ const followUps = {
   short: {
     id: 'entry-quiz',
     label: { nl: 'Zet er een startquiz na', en: 'Put a start quiz after it' },
+    named: { nl: 'Startquiz na {name}', en: 'Start quiz after {name}' },
   },
-  long: { id: 'debrief', label: { nl: 'Zet er een nabespreking na', en: 'Put a debrief after it' } },
+  long: {
+    id: 'debrief',
+    label: { nl: 'Zet er een nabespreking na', en: 'Put a debrief after it' },
+    named: { nl: 'Nabespreking na {name}', en: 'Debrief after {name}' },
+  },
 } as const;
 
 export const connect = defineTip({
@@ -159,6 +164,7 @@ function withoutFollowUp(context: Context, pickedUp: PickedUp): readonly Finding
               nl: 'In het ontwerp pakt nog niets {names} op. Als je ze overslaat, kun je dan toch gewoon meedoen?',
               en: 'Nothing in the design picks up {names} yet. If you skip them, can you still take part?',
             },
+            ...(known ? { act: filled(followUp.named, { name }) } : {}),
           },
         },
         explanation: explained(card, name),

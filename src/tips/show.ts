@@ -125,7 +125,12 @@ function told(line: readonly Finding[], suffix: string): Finding {
     subjects,
     nodes: [...new Set(line.flatMap(({ nodes }) => nodes))],
     connectors: [...new Set(line.flatMap(({ connectors }) => connectors))],
-    texts: { ...own, title: filled(several.title, values), body: filled(several.body, values) },
+    texts: {
+      ...own,
+      title: filled(several.title, values),
+      body: filled(several.body, values),
+      ...(several.act ? { act: several.act } : {}),
+    },
     explanation: withoutRepeats(line.flatMap(({ explanation }) => explanation)),
   };
 }

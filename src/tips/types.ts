@@ -41,6 +41,8 @@ export interface Explained {
 export interface Several {
   readonly title: Bilingual;
   readonly body: Bilingual;
+  /** The act is about the first one: it says which. */
+  readonly act?: Bilingual;
 }
 
 export interface Finding {
