@@ -11,10 +11,13 @@ import { contentModules } from './content.mjs';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const output = join(root, 'build');
 
-/** Bytes, raw and gzipped, that a built file may weigh. More stops the build. */
+/**
+ * Bytes, raw and gzipped, that a built file may weigh. More stops the build: a part that comes in must earn its
+ * bytes. The sidebar carries the catalogue and the tips in two languages, which is most of it.
+ */
 export const budgets = {
   'main.js': { raw: 160_000, gzip: 55_000 },
-  'sidebar.html': { raw: 260_000, gzip: 90_000 },
+  'sidebar.html': { raw: 235_000, gzip: 82_000 },
 };
 
 /**

@@ -28,9 +28,6 @@ export const dataVersion = 1;
 /** Hours in a European credit in the Netherlands; a frame may say otherwise (tip 4). */
 export const usualHoursPerEcts = 28;
 
-/** Keys of shared data that carry content; every node of ours has `kind` beside them. */
-export const contentKeys = ['card', 'frame', 'zone', 'kit', 'part', 'outcome'] as const;
-
 /** Values of the key `kind`. Decorations are ours to draw, and nothing to read. */
 export type NodeKind = 'card' | 'frame' | 'zone' | 'text' | 'kit' | 'outcome' | 'decoration' | 'connector';
 

@@ -4,7 +4,8 @@
  */
 import { emit, on } from '@create-figma-plugin/utilities';
 import * as v from 'valibot';
-import { type Handlers, type Send, type ToMain, type ToSidebar, toMain } from '../messages/messages.ts';
+import type { Handlers, Send, ToMain, ToSidebar } from '../messages/messages.ts';
+import { toMain } from '../messages/to-main.ts';
 
 export const sendToSidebar: Send<ToSidebar> = (kind, payload) => emit(kind, payload);
 

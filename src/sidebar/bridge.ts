@@ -6,7 +6,8 @@
  */
 import { emit, on } from '@create-figma-plugin/utilities';
 import * as v from 'valibot';
-import { type Handlers, type Send, type ToMain, type ToSidebar, toSidebar } from '../messages/messages.ts';
+import type { Handlers, Send, ToMain, ToSidebar } from '../messages/messages.ts';
+import { toSidebar } from '../messages/to-sidebar.ts';
 
 /** Called with a sentence for a bug report when a message does not fit its schema. */
 export type Refused = (details: string) => void;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type ToMain, type ToSidebar, toMain, toSidebar } from '../../src/messages/messages.ts';
+import type { ToMain, ToSidebar } from '../../src/messages/messages.ts';
+import { toMain } from '../../src/messages/to-main.ts';
+import { toSidebar } from '../../src/messages/to-sidebar.ts';
 import { TestBoard } from '../board/board-facts.ts';
 
 const decision = {

@@ -22,7 +22,8 @@ import {
   type PluginHost,
   type PluginHostOptions,
 } from '../../src/local/sandbox/host.ts';
-import { type ToMain, type ToSidebar, toSidebar } from '../../src/messages/messages.ts';
+import type { ToMain, ToSidebar } from '../../src/messages/messages.ts';
+import { toSidebar } from '../../src/messages/to-sidebar.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
