@@ -1,5 +1,5 @@
 /** Free places for what is inserted: never on top of something else. Pure; boxes on the page in px. */
-import { type Box, grow, overlap, type Point } from './geometry.ts';
+import { type Box, grow, overlap, type Point, union } from './geometry.ts';
 import { card, grid, zonePadding } from './plan/looks.ts';
 
 export interface Size {
@@ -84,7 +84,8 @@ export function slotNear(centre: Point, size: Size, obstacles: readonly Box[]): 
  * The free place closest to a point for something large, such as a frame: at the point itself, or beside one of the
  * obstacles with `gap` between.
  */
-export function roomNear(centre: Point, size: Size, obstacles: readonly Box[], gap: number): Point {
+export function roomNear(centre: Point, size: Size, boxes: readonly Box[], gap: number): Point {
+  const obstacles = boxes.length > mostObstacles ? heaps(boxes) : boxes;
   const wanted = { x: Math.round(centre.x - size.width / 2), y: Math.round(centre.y - size.height / 2) };
   const places = [
     wanted,
@@ -108,6 +109,25 @@ export function roomNear(centre: Point, size: Size, obstacles: readonly Box[], g
   const grown = obstacles.map((box) => grow(box, gap - 1));
   const free = places.find((place) => isFree(place, size, grown, 0));
   return free ?? { x: wanted.x, y: Math.max(...obstacles.map((box) => box.y + box.height)) + gap };
+}
+
+/** Each place is tried against each obstacle: with more than this, things that lie close are taken for one. */
+const mostObstacles = 120;
+/** Sides of the squares that are looked at as one, in px; wider until there are few enough. */
+const heapSide = 1_200;
+
+function heaps(boxes: readonly Box[]): readonly Box[] {
+  for (let side = heapSide; ; side *= 2) {
+    const heaped = new Map<string, Box[]>();
+    for (const box of boxes) {
+      const key = `${Math.floor(box.x / side)} ${Math.floor(box.y / side)}`;
+      const heap = heaped.get(key);
+      if (heap) heap.push(box);
+      else heaped.set(key, [box]);
+    }
+    if (heaped.size > mostObstacles) continue;
+    return [...heaped.values()].map(union).filter((box) => box !== null);
+  }
 }
 
 function isFree(place: Point, size: Size, obstacles: readonly Box[], margin = clearance): boolean {

@@ -120,6 +120,17 @@ describe('room for a frame', () => {
     expect(beside).toEqual({ x: 2_176, y: 0 });
   });
 
+  it('is found among ten thousand cards, and covers none of them', () => {
+    const cards = Array.from({ length: 10_000 }, (_, index) => ({
+      x: (index % 100) * 176,
+      y: Math.floor(index / 100) * 200,
+      width: 144,
+      height: 168,
+    }));
+    const at = roomNear({ x: 8_000, y: 9_000 }, frame, cards, 96);
+    expect(cards.some((card) => overlap(card, { ...at, ...frame }))).toBe(false);
+  });
+
   it('covers nothing and keeps its distance', () => {
     const whole = fc.record({ width: extent, height: extent });
     fc.assert(
