@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [contentModules.vite(), fontModules.vite()],
   test: {
     globals: false,
+    setupFiles: ['./test/setup.ts'],
     testTimeout: 30_000,
     projects: [
       {

@@ -64,6 +64,17 @@ describe('nodechange', () => {
     expect(told.sort()).toEqual([`DELETE ${one} LOCAL gone`, `DELETE ${other} LOCAL gone`]);
   });
 
+  it('names what went, came back and went again', async () => {
+    const { document, clock, logged } = await watched();
+    const sticky = document.edit('person', () => document.create('STICKY', {}, document.currentPage));
+    await clock.advance(0);
+    document.edit('person', () => document.remove(sticky));
+    document.undo();
+    document.edit('person', () => document.remove(sticky));
+    await clock.advance(0);
+    expect(logged.slice(1)).toEqual([`DELETE ${sticky} LOCAL gone`]);
+  });
+
   it('echoes what the plugin itself writes, its data too', async () => {
     const { logged } = await testBoard(
       `${watch} figma.on('run', () => { const node = figma.createFrame(); setTimeout(() => node.setSharedPluginData('blendedwave', 'kind', 'card'), 10) })`,

@@ -165,6 +165,25 @@ const kept = [
     { act: 3, which: 1, x: 0, y: 0, settle: false },
     { act: 0, which: 0, x: 0, y: 0, settle: false },
   ],
+  // A frame that went, came back by undo and went again before anybody heard of it.
+  [
+    { act: 3, which: 0, x: 0, y: 0, settle: false },
+    { act: 4, which: 0, x: 0, y: 0, settle: false },
+    { act: 3, which: 0, x: 0, y: 0, settle: false },
+  ],
+  // A frame that left a section which went, while something in it was touched as well.
+  [
+    { act: 8, which: 0, x: 0, y: 0, settle: false },
+    { act: 0, which: 13, x: 0, y: 0, settle: true },
+    { act: 4, which: 0, x: 0, y: 0, settle: false },
+    { act: 4, which: 0, x: 0, y: 0, settle: false },
+    { act: 0, which: 0, x: 0, y: 0, settle: false },
+  ],
+  // A frame dragged into its own duplicate.
+  [
+    { act: 2, which: 0, x: 0, y: 0, settle: false },
+    { act: 0, which: 0, x: 0, y: 0, settle: false },
+  ],
 ];
 
 describe('what is kept up to date equals a fresh reading', () => {

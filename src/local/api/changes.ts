@@ -26,6 +26,8 @@ const UNTOLD: ReadonlySet<string> = new Set(['relaunchData', 'startPoint', 'endP
 export class ChangeCollector {
   readonly #host: Host;
   #known = new Map<string, Known>();
+  /** Removed since the last telling, and there before it: when they come back and go again, that is told. */
+  #existed = new Set<string>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -40,7 +42,7 @@ export class ChangeCollector {
       changes.flatMap((change) => (change.type === 'removed' ? [[change.id, change.parent] as const] : [])),
     );
     // What came and went unseen hides nothing: what it took along is told by itself.
-    const unseen = new Set([...removed.keys()].filter((id) => this.#known.get(id)?.kind === 'CREATE'));
+    const unseen = new Set([...removed.keys()].filter((id) => this.#isNew(id)));
     for (const change of changes) {
       const origin = change.origin === 'remote' ? 'REMOTE' : 'LOCAL';
       switch (change.type) {
@@ -61,6 +63,7 @@ export class ChangeCollector {
   take(): ReadonlyMap<string, readonly unknown[]> {
     const known = this.#known;
     this.#known = new Map();
+    this.#existed = new Set();
     const byPage = new Map<string, unknown[]>();
     for (const change of known.values()) {
       if (change.kind === 'CREATE' && this.#isInsideCreated(change.id, known)) continue;
@@ -119,6 +122,11 @@ export class ChangeCollector {
     this.#put(id, 'PROPERTY_CHANGE', node.type, origin, [...(before?.properties ?? []), ...told]);
   }
 
+  /** Made since the last telling. */
+  #isNew(id: string): boolean {
+    return this.#known.get(id)?.kind === 'CREATE' && !this.#existed.has(id);
+  }
+
   #remove(
     id: string,
     nodeType: string,
@@ -126,9 +134,10 @@ export class ChangeCollector {
     { removed, unseen }: { removed: ReadonlyMap<string, string | null>; unseen: ReadonlySet<string> },
     origin: Origin,
   ): void {
-    const before = this.#known.get(id);
+    const isNew = this.#isNew(id);
     this.#known.delete(id);
-    if (before?.kind === 'CREATE') return;
+    if (isNew) return;
+    this.#existed.add(id);
     // Inside of something that went too: only that is told.
     if (parent === null || (removed.has(parent) && !unseen.has(parent))) return;
     let there: string | null = parent;

@@ -173,9 +173,10 @@ export class Reader {
     if (own !== 'frame' && own !== 'kit') await this.#readPartsTakenAlong(node);
     // What lies in a kit is for copying, whatever it is.
     if (own === 'kit' || (own === undefined && this.#nearest(await this.#holder(node), ['kit']))) return;
+    // Before what it holds: texts of a frame in this frame are that one's, and are read last.
+    if (own === 'frame') await this.#readTextsInFrame(node as SectionNode);
     await this.#readOurs(node, !isCard, () => {});
-    if (own === 'frame' && type === 'SECTION') await this.#readTextsInFrame(node as SectionNode);
-    else if (!isCard && this.#nearest(await this.#holder(node), ['card', 'frame'])) {
+    if (own !== 'frame' && !isCard && this.#nearest(await this.#holder(node), ['card', 'frame'])) {
       for (const written of writtenIn(node)) await this.readText(written);
     }
     for (const connector of node.findAllWithCriteria({ types: ['CONNECTOR'] }))

@@ -20,11 +20,11 @@ export async function updateFacts(
   const connectors = new Set<string>();
   const removed = changes.filter(({ type }) => type === 'DELETE').map(({ id }) => id);
   const holders = new Set(removed.map((id) => holderOfParts(id, facts)));
-  forget(removed, facts, reader, connectors);
+  const gone = forget(removed, facts, reader, connectors);
   for (const holder of holders) if (holder !== null) await readPartsAgain(holder, facts, reader);
   for (const [id, touched] of touchedNodes(changes)) {
     try {
-      await update(id, touched, facts, reader, connectors);
+      await update(id, touched, gone.has(id), facts, reader, connectors);
     } catch (error) {
       // Removed while we looked: that is reported by itself.
       if (!touched.node.removed) throw error;
@@ -38,18 +38,24 @@ export async function updateFacts(
 }
 
 /** Removed nodes take what they hold along; connectors that were tied to any of it are looked at again. */
-function forget(ids: readonly string[], facts: PageFacts, reader: Reader, connectors: Set<string>): void {
+function forget(
+  ids: readonly string[],
+  facts: PageFacts,
+  reader: Reader,
+  connectors: Set<string>,
+): ReadonlySet<string> {
   const gone = new Set<string>();
   for (const id of ids) {
     if (reader.forgetForeign(id) || facts.get(id)) gone.add(id);
     for (const below of facts.below(id)) gone.add(below);
   }
-  if (gone.size === 0) return;
+  if (gone.size === 0) return gone;
   for (const fact of facts.all.values()) {
     if (fact.kind !== 'connector') continue;
     if (gone.has(fact.start ?? '') || gone.has(fact.end ?? '')) connectors.add(fact.id);
   }
   for (const id of gone) facts.drop(id);
+  return gone;
 }
 
 /** One entry a node, with everything that happened to it. */
@@ -73,17 +79,22 @@ function touchedNodes(changes: readonly NodeChange[]): ReadonlyMap<string, Touch
 async function update(
   id: string,
   { node, created, properties }: Touched,
+  wasForgotten: boolean,
   facts: PageFacts,
   reader: Reader,
   connectors: Set<string>,
 ): Promise<void> {
-  const known = facts.get(id);
+  // Forgotten with what held it: a fact that is there again was only read as the holder of something else.
+  const known = wasForgotten ? undefined : facts.get(id);
   const moved = properties.has('parent');
-  const mayBeNew = created || moved || properties.has('pluginData');
+  const mayBeNew = created || moved || wasForgotten || properties.has('pluginData');
   // Most changes on a board are not about us: they cost no look at their node.
   if (!known && !mayBeNew) return;
   // Removed in something that came and went at once: its own removal is reported by nobody.
-  if (!(await reader.isThere(node))) return forget([id], facts, reader, connectors);
+  if (!(await reader.isThere(node))) {
+    forget([id], facts, reader, connectors);
+    return;
+  }
   if (moved || created) {
     if (reader.forgetForeign(id) || known?.kind === 'anchor') tiedTo(id, facts, connectors);
     if (known?.kind === 'anchor') facts.drop(id);
