@@ -47,8 +47,8 @@ describe('without a sidebar', () => {
     await keyboard.type('activity');
     await keyboard.press('Enter');
     await keyboard.type('filmpje');
-    await board.page.getByRole('option', { name: 'Kennisclip' }).waitFor();
     await keyboard.press('Enter');
+    await board.page.getByRole('combobox', { name: 'Minutes' }).waitFor();
     await keyboard.type('1,5 uur');
     await keyboard.press('Enter');
     await expect.poll(() => board.ours('card')).toHaveLength(1);

@@ -72,6 +72,8 @@ export function Palette({ plugin, start, onClose }: Props) {
   const active = useSignal(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  /** Enter was pressed before the suggestions for the words came. */
+  const awaited = useRef(false);
   const command = chosen.value;
   const parameter = command?.parameters[labels.value.length] ?? null;
   const { answer: suggested, isCurrent } = useSuggestions(plugin, parameter, query.value, filled.value);
@@ -157,11 +159,18 @@ export function Palette({ plugin, start, onClose }: Props) {
       labels.value = labels.value.slice(0, -1);
     } else chosen.value = null;
   };
-  /** What was suggested for other words is not taken: typed words are, where they may be. */
+  /** What was suggested for other words is not taken: typed words are, where they may be, or the answer is awaited. */
   const enter = (): void => {
     const isReady = isCurrent || !command;
-    (isReady ? choices[at] : choices.find(({ key }) => key === 'free' || key === 'skip'))?.choose();
+    const choice = isReady ? choices[at] : choices.find(({ key }) => key === 'free' || key === 'skip');
+    awaited.current = choice === undefined && !isReady;
+    choice?.choose();
   };
+  useEffect(() => {
+    if (!isCurrent || !awaited.current) return;
+    awaited.current = false;
+    choices[at]?.choose();
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') onClose();
@@ -201,6 +210,7 @@ export function Palette({ plugin, start, onClose }: Props) {
             onInput={(event) => {
               query.value = event.currentTarget.value;
               active.value = 0;
+              awaited.current = false;
             }}
           />
         </div>
