@@ -61,12 +61,6 @@ export function balanceOf(lookup: Lookup): Balance {
   };
 }
 
-/** The shares of the whole frame and what they are taken by. */
-export function sharesOf(lookup: Lookup): Pick<Balance, 'basis' | 'shares'> {
-  const basis = basisOf(lookup);
-  return { basis, shares: sharesIn(tallyModes(lookup, lookup.cards), basis) };
-}
-
 function basisOf(lookup: Lookup): Balance['basis'] {
   return (setShareOf(lookup) ?? 0) >= setShareNeeded ? 'minutes' : 'cards';
 }

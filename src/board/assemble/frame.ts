@@ -6,7 +6,7 @@ import type { FrameOnBoard, Notice } from '../board.ts';
 import type { FactOf } from '../facts.ts';
 import type { Point } from '../geometry.ts';
 import { type FrameZones, type Places, type Zone, zonesAt } from '../places.ts';
-import { namePart, readDataOf, usualHoursPerEcts } from '../stamps.ts';
+import { type FrameData, namePart, type Reading, readDataOf, usualHoursPerEcts } from '../stamps.ts';
 import type { ReadCard } from './card.ts';
 import { brokenConnectors, readLinks, servedOutcomes } from './links.ts';
 import { type ReadOutcome, readOutcome } from './outcome.ts';
@@ -80,7 +80,7 @@ export function assembleFrame({ frame, places, parts, connectors, read }: FrameF
       .map((text) => text.id)
       .sort(compareIds),
     notices: [
-      ...frameNotices(frame, title, reading.state === 'malformed' || reading.state === 'absent', reading),
+      ...frameNotices(frame, title, reading),
       ...placed.flatMap(({ card, outside }) => [
         ...card.notices,
         ...(outside
@@ -95,15 +95,13 @@ export function assembleFrame({ frame, places, parts, connectors, read }: FrameF
 function frameNotices(
   { frame, zones }: FrameZones,
   title: string,
-  malformed: boolean,
-  reading: { readonly state: string; readonly later?: boolean },
+  reading: Reading<FrameData>,
 ): readonly Notice[] {
   const notices: Notice[] = [];
-  if (malformed) notices.push({ kind: 'frame-malformed', node: frame.id, value: title });
-  if (reading.later) notices.push({ kind: 'later-version', node: frame.id, value: title });
+  if (reading.state !== 'read') notices.push({ kind: 'frame-malformed', node: frame.id, value: title });
+  else if (reading.later) notices.push({ kind: 'later-version', node: frame.id, value: title });
   if (frame.hidden) notices.push({ kind: 'frame-hidden', node: frame.id, value: title });
-  const shape = readDataOf(frame.data, 'frame');
-  if (shape.state === 'read' && shape.data.shape !== 'own') {
+  if (reading.state === 'read' && reading.data.shape !== 'own') {
     for (const mode of ['offline', 'both', 'online'] as const) {
       if (!zones.some(({ data }) => data.role === 'mode' && data.mode === mode)) {
         notices.push({ kind: 'zone-missing', node: frame.id, value: mode });

@@ -71,7 +71,7 @@ export function cardHead(glyph: string, type: LearningType, glyphs: Glyphs): Dra
   };
 }
 
-export function cardTitle(title: string): DrawnText {
+function cardTitle(title: string): DrawnText {
   return {
     shape: 'text',
     name: cardParts.title,
@@ -93,7 +93,7 @@ export function cardTitle(title: string): DrawnText {
 }
 
 /** One person for own time, three for together; a dashed-looking pair of both where the zone decides. */
-export function cardPacing(pacing: Pacing, glyphs: Glyphs, either: boolean): DrawnVector {
+function cardPacing(pacing: Pacing, glyphs: Glyphs, either: boolean): DrawnVector {
   const size = foot.glyph;
   const names = either ? ['user', 'users-three'] : [pacing === 'together' ? 'users-three' : 'user'];
   return {
@@ -108,7 +108,7 @@ export function cardPacing(pacing: Pacing, glyphs: Glyphs, either: boolean): Dra
   };
 }
 
-export function cardMinutes({
+function cardMinutes({
   activity,
   minutes,
   language,
