@@ -81,6 +81,7 @@ const rank = {
   inside: 4,
   together: 5,
   slip: 6,
+  part: 7,
   none: 9,
 } as const;
 
@@ -197,6 +198,48 @@ function matchWithSlips<T>(
   return order === undefined ? null : { activity, order };
 }
 
+/** The longest beginning that two words share. */
+function sharedStart(word: string, other: string): number {
+  let length = 0;
+  while (length < word.length && word[length] === other[length]) length += 1;
+  return length;
+}
+
+/**
+ * How many letters of the query a term answers: all of it when the query holds the whole term ("tentamen" in
+ * "hertentamen", "reading" in "reading list"), half of what its words begin with otherwise ("verplichte literatuur").
+ */
+function lettersAnswered(term: Term, text: string, words: readonly string[]): number {
+  const { length } = term.text;
+  const isHeld = length >= 4 ? text.includes(term.text) : length === 3 && words.includes(term.text);
+  if (isHeld || term.words.every((word) => words.includes(word))) return length;
+  let letters = 0;
+  for (const word of words) {
+    const shared = Math.max(...term.words.map((other) => sharedStart(word, other)));
+    if (shared >= 5) letters += shared;
+  }
+  return letters / 2;
+}
+
+/** For a query of which a part is known: "zelfstudieopdracht", "hoofdstuk 3 lezen". */
+function matchInPart<T>(
+  { activity, terms }: Entry<T>,
+  words: readonly string[],
+  language: Language | undefined,
+): Match<T> | null {
+  const text = words.join('');
+  const orders: number[][] = [];
+  for (const term of terms) {
+    const letters = lettersAnswered(term, text, words);
+    // Less than a third is chance.
+    if (letters >= 3 && letters * 3 >= text.length) {
+      orders.push([rank.part, -letters, ...orderAmongEquals(term, language)]);
+    }
+  }
+  const order = orders.sort(compareOrders)[0];
+  return order === undefined ? null : { activity, order };
+}
+
 function compareOrders(one: readonly number[], other: readonly number[]): number {
   for (let place = 0; place < one.length; place += 1) {
     const difference = (one[place] ?? 0) - (other[place] ?? 0);
@@ -208,7 +251,8 @@ function compareOrders(one: readonly number[], other: readonly number[]): number
 /**
  * The activities that answer a query, best first; every activity, in its own order, for an empty query. Both
  * languages always match; the given one only goes first among equals. Small slips are forgiven, and looked
- * for only when nothing begins with what was typed, so that a right word never brings wrong company.
+ * for only when nothing begins with what was typed, so that a right word never brings wrong company. Last, when nothing
+ * answers all of it, what answers a part.
  */
 export function searchActivities<T extends Searchable>(
   index: SearchIndex<T>,
@@ -227,6 +271,12 @@ export function searchActivities<T extends Searchable>(
   if (!matches.some((match) => (match.order[0] ?? rank.none) < rank.inside)) {
     for (const entry of others) {
       const match = matchWithSlips(entry, words, language);
+      if (match !== null) matches.push(match);
+    }
+  }
+  if (matches.length === 0) {
+    for (const entry of index.entries) {
+      const match = matchInPart(entry, words, language);
       if (match !== null) matches.push(match);
     }
   }
