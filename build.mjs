@@ -4,18 +4,45 @@
  *   node build.mjs            build once
  *   node build.mjs --watch    build at every change
  *   node build.mjs --serve    the same, and serve the local board (npm start; PORT names another port)
+ *
+ *   npm start -- --plugin path/to/manifest.json    the board with another plugin, as its manifest names the files
+ *   npm start -- --people 12                       a rehearsal with so many simulated people (1 to 60)
  */
+import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildLocalBoard, buildPlugin, root } from './tools/bundles.mjs';
+import { watchPlugin } from './tools/plugin-files.mjs';
 import { serve } from './tools/server.mjs';
 
-const serving = process.argv.includes('--serve');
-const watching = serving || process.argv.includes('--watch');
+const { values: options } = parseArgs({
+  options: {
+    serve: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    plugin: { type: 'string' },
+    people: { type: 'string' },
+  },
+});
+const serving = options.serve === true;
+const watching = serving || options.watch === true;
+/** The manifest of another plugin than ours. */
+const other = options.plugin === undefined ? undefined : resolve(options.plugin);
 const standardPort = 4173;
+/** The process that makes the ready boards. */
+let boards;
+const rehearsal = rehearsalFor(options.people);
+
+/** What to add to the address for simulated people. */
+function rehearsalFor(asked) {
+  if (asked === undefined) return '';
+  if (/^([1-9]|[1-5]\d|60)$/.test(asked)) return `?people=${asked}`;
+  console.error('--people wants a number from 1 to 60, as in: npm start -- --people 12');
+  process.exit(1);
+}
 
 async function buildAll() {
-  await buildPlugin();
+  if (other === undefined) await buildPlugin();
   await buildLocalBoard();
 }
 
@@ -26,9 +53,12 @@ if (!watching) {
   });
 } else {
   await buildAgain(undefined);
-  const server = serving ? await serve(root, Number(process.env.PORT) || standardPort) : undefined;
+  const port = Number(process.env.PORT) || standardPort;
+  const server = serving ? await serve(root, port, true, other) : undefined;
   if (server) {
-    console.log(`\n  Blended Wave is on the local board:  ${server.address}\n\n  Ctrl+C stops it.\n`);
+    const name = other ?? 'Blended Wave';
+    console.log(`\n  ${name} is on the local board:  ${server.address}${rehearsal}\n\n  Ctrl+C stops it.\n`);
+    if (other !== undefined) watchPlugin(other, server.reload);
   }
   follow(server);
 }
@@ -37,9 +67,16 @@ async function buildAgain(server) {
   try {
     await buildAll();
     server?.reload();
+    if (serving && other === undefined) makeBoards();
   } catch (error) {
     console.error(error.message);
   }
+}
+
+/** The ready boards run the plugin for some seconds: beside the server, and only when they are out of step. */
+function makeBoards() {
+  boards?.kill();
+  boards = spawn(process.execPath, [join(root, 'tools/boards.mjs')], { stdio: 'inherit' });
 }
 
 /** Builds again when something changes; changes that come together are one. */

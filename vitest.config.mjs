@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
+          // A browser on a busy machine is slow now and then.
+          expect: { poll: { timeout: 8_000 } },
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -7,6 +7,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { contentModules } from './content.mjs';
+import { rasterEngine } from './raster.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const output = join(root, 'build');
@@ -177,7 +178,7 @@ export async function buildLocalBoard() {
     write: true,
     minify: true,
     metafile: false,
-    entryPoints: ['src/local/page/page.tsx'],
+    entryPoints: { page: 'src/local/page/page.tsx', opener: 'src/local/page/storage/opener.ts' },
     outdir: 'build/local',
     target: 'es2022',
     format: 'esm',
@@ -202,6 +203,7 @@ async function copyLocalFiles() {
   await Promise.all([
     copy(join(root, 'src/local/page/index.html'), join(output, 'local/index.html')),
     copy(engine, join(output, 'local/quickjs.wasm')),
+    copy(rasterEngine(), join(output, 'local/resvg.wasm')),
     ...fontFiles.map((file) => copy(join(fontFolder, file), join(fonts, file))),
   ]);
 }

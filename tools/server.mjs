@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pluginFile } from './plugin-files.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -13,12 +14,12 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** Where each address is found: the page, what the host loads, and nothing else. */
-function fileFor(root, path) {
+const pluginFolder = '/plugin/';
+
+/** Where each address is found: the page, what the manifest of the plugin names, and nothing else. */
+async function fileFor(root, manifest, path) {
   if (path === '/') return join(root, 'build/local/index.html');
-  if (path === '/manifest.json') return join(root, 'manifest.json');
-  if (path === '/build/main.js' || path === '/build/sidebar.html') return join(root, path);
-  if (path === '/main.js' || path === '/sidebar.html') return join(root, 'build', path);
+  if (path.startsWith(pluginFolder)) return pluginFile(manifest, path.slice(pluginFolder.length));
   const file = normalize(join(root, 'build/local', path));
   return file.startsWith(join(root, 'build/local') + sep) ? file : undefined;
 }
@@ -36,10 +37,11 @@ function pathOf(url = '/') {
 const refusals = ['EADDRINUSE', 'EACCES'];
 
 /**
- * Starts serving. Takes the asked port, or the next free one when `next` is set.
+ * Starts serving. Takes the asked port, or the next free one when `next` is set. `manifest` is the manifest of the
+ * plugin that the board runs: ours, unless another is named.
  * @returns {Promise<{address: string, reload: () => void, close: () => Promise<void>}>}
  */
-export async function serve(root, port, next = true) {
+export async function serve(root, port, next = true, manifest = join(root, 'manifest.json')) {
   const listeners = new Set();
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
@@ -50,8 +52,8 @@ export async function serve(root, port, next = true) {
       request.on('close', () => listeners.delete(response));
       return;
     }
-    const file = path === undefined ? undefined : fileFor(root, path);
     try {
+      const file = path === undefined ? undefined : await fileFor(root, manifest, path);
       if (!file) throw new Error('outside');
       const body = await readFile(file);
       response.writeHead(200, {

@@ -266,26 +266,6 @@ describe('finding', () => {
   });
 });
 
-describe('shared data of two writers', () => {
-  const write = (
-    document: ReturnType<typeof createBoardDocument>,
-    origin: 'plugin' | 'remote',
-    id: string,
-    key: string,
-  ) => document.edit(origin, () => document.setSharedData(id, 'blendedwave', key, origin));
-
-  it.each([
-    ['key', { mine: 'plugin', theirs: 'remote' }],
-    ['node', { theirs: 'remote' }],
-  ] as const)('merges by %s', (sharedDataMerge, expected) => {
-    const document = createBoardDocument({ sharedDataMerge });
-    const id = document.edit('person', () => document.create('STICKY', {}, document.currentPage));
-    write(document, 'plugin', id, 'mine');
-    write(document, 'remote', id, 'theirs');
-    expect(document.node(id)?.sharedData.blendedwave).toEqual(expected);
-  });
-});
-
 describe('saved boards', () => {
   it('open as they were', () => {
     const { document, make, person } = board();
@@ -295,47 +275,5 @@ describe('saved boards', () => {
     const opened = openBoardDocument(file);
     expect(opened.save()).toEqual(document.save());
     expect(opened.edit('person', () => opened.create('STICKY', {}, section))).not.toBe(section);
-  });
-
-  const broken: readonly [
-    string,
-    (file: ReturnType<ReturnType<typeof createBoardDocument>['save']>) => unknown,
-    RegExp,
-  ][] = [
-    ['something else', () => ({ format: 'other' }), /not a board/],
-    ['a later version', (file) => ({ ...file, version: 2 }), /later version \(2\)/],
-    [
-      'a missing parent',
-      (file) => ({
-        ...file,
-        nodes: file.nodes.map((node) => (node.type === 'STICKY' ? { ...node, parent: '9:9' } : node)),
-      }),
-      /not there/,
-    ],
-    [
-      'an unknown kind of node',
-      (file) => ({
-        ...file,
-        nodes: file.nodes.map((node) => (node.type === 'STICKY' ? { ...node, type: 'SLIDE' } : node)),
-      }),
-      /nodes\.\d+\.type/,
-    ],
-    [
-      'nodes that contain each other',
-      (file) => ({
-        ...file,
-        nodes: [
-          ...file.nodes,
-          { ...file.nodes[1], id: '7:1', type: 'SECTION', parent: '7:2', children: ['7:2'] },
-          { ...file.nodes[1], id: '7:2', type: 'SECTION', parent: '7:1', children: ['7:1'] },
-        ],
-      }),
-      /contain each other/,
-    ],
-  ];
-  it.each(broken)('are refused with a sentence: %s', (_name, spoil, message) => {
-    const { document, make } = board();
-    make('STICKY');
-    expect(() => openBoardDocument(spoil(document.save()))).toThrow(message);
   });
 });

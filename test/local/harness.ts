@@ -9,6 +9,7 @@ import {
   type PluginHost,
   type PluginHostOptions,
 } from '../../src/local/sandbox/host.ts';
+import { rasterize } from './rasterizer.ts';
 
 export interface TestBoard {
   readonly document: BoardDocument;
@@ -51,7 +52,16 @@ export async function testBoard(
     onClose: (message) => closed.push(message),
   };
   const document = options.document ?? createBoardDocument();
-  const all = { manifest, main, html: '<p>sidebar</p>', clock, document, ...callbacks, ...options };
+  const all = {
+    manifest,
+    main,
+    html: '<p>sidebar</p>',
+    clock,
+    document,
+    rasterize,
+    ...callbacks,
+    ...options,
+  };
   const host = options.sandbox === 'direct' ? createDirectHost(all) : await createPluginHost(all);
   return {
     document,

@@ -24,6 +24,7 @@ import {
 } from '../../src/local/sandbox/host.ts';
 import type { ToMain, ToSidebar } from '../../src/messages/messages.ts';
 import { toSidebar } from '../../src/messages/to-sidebar.ts';
+import { rasterize } from '../local/rasterizer.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -90,6 +91,7 @@ export async function openWorkshop(options: WorkshopOptions = {}): Promise<Works
     manifest,
     main: read('build/main.js'),
     html: '<p>A sidebar that only listens</p>',
+    rasterize,
     ...given,
     document,
     clock,

@@ -1,12 +1,12 @@
 /** The Plugin API over plain data: three functions, each call of which is one crossing of the boundary. */
-
+import type { NotificationHandler } from '@figma/plugin-typings/plugin-api-standalone';
 import type { Environment } from './environment.ts';
 import { notHere } from './errors.ts';
 import { createFigma, createUtil } from './figma.ts';
 import { Host, named } from './host.ts';
 import { callOfNode, getOfNode, setOfNode } from './node/node.ts';
 import { createParameters, createSuggestionResult } from './parameters.ts';
-import type { Part } from './part.ts';
+import type { Part, PartOf } from './part.ts';
 import { createUi } from './sidebar.ts';
 import { createClientStorage } from './storage.ts';
 import { createTimer } from './timer.ts';
@@ -27,15 +27,16 @@ function naming<Result>(member: string, run: () => Result): Result {
   }
 }
 
-function noticePart(host: Host, id: number): Part {
+function createNotice(host: Host, id: number) {
   return {
     get: {},
     set: {},
     call: {
       cancel: () => host.environment.onNoticeCancelled?.(id),
     },
-  };
+  } satisfies PartOf<NotificationHandler>;
 }
+export type NoticePart = ReturnType<typeof createNotice>;
 
 export function createApi(environment: Environment): Api {
   const host = new Host(environment);
@@ -44,7 +45,7 @@ export function createApi(environment: Environment): Api {
     host.sidebar,
     (event) => host.listen('ui', event),
     (event) => host.unlisten('ui', event),
-    () => ({ x: view.bounds.x, y: view.bounds.y }),
+    view,
   );
   const parts: Readonly<Record<string, Part>> = {
     figma: createFigma(host),
@@ -53,14 +54,15 @@ export function createApi(environment: Environment): Api {
     viewport: createViewport(host),
     clientStorage: createClientStorage(host),
     parameters: createParameters(host),
-    suggestions: createSuggestionResult((suggestions) => host.suggest(suggestions)),
     timer: createTimer(environment.clock, (event) => environment.emit('figma', event, undefined)),
     constants: { get: {}, set: {}, call: {} },
   };
 
   const partOf = (target: string): Part | undefined => {
     const [name, id] = target.split(':');
-    return name === 'notice' ? noticePart(host, Number(id)) : parts[target];
+    if (name === 'notice') return createNotice(host, Number(id));
+    if (name === 'suggestions') return createSuggestionResult((given) => host.suggest(Number(id), given));
+    return parts[target];
   };
   /** What a plugin does is one act of the plugin, also when it happens outside of a turn. */
   const acting = <Result>(run: () => Result): Result => document.edit('plugin', run);

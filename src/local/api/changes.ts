@@ -68,7 +68,9 @@ export class ChangeCollector {
     for (const change of known.values()) {
       if (change.kind === 'CREATE' && this.#isInsideCreated(change.id, known)) continue;
       const page = change.page ?? NO_PAGE;
-      byPage.set(page, [...(byPage.get(page) ?? []), this.#told(change)]);
+      const told = byPage.get(page) ?? [];
+      told.push(this.#told(change));
+      byPage.set(page, told);
     }
     return byPage;
   }

@@ -2,6 +2,12 @@
 import type { Point } from '../document/geometry.ts';
 import type { BoardDocument, Box } from '../document/types.ts';
 
+export interface TextRange {
+  readonly node: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a person sees of the board, and has selected on the current page. */
 export interface BoardView {
   center: Point;
@@ -11,6 +17,10 @@ export interface BoardView {
   readonly bounds: Box;
   /** Ids of the selected nodes of the current page. */
   selection: readonly string[];
+  /** The text that is being edited, by its node, and the part of it that is selected; absent where nobody edits. */
+  textRange?: TextRange | null;
+  /** Where the plugin's window lies, on the screen and on the page; null or absent where none is shown. */
+  readonly windowPlace?: { readonly windowSpace: Point; readonly canvasSpace: Point } | null;
   /** Called when the selection changed, by whomever. */
   subscribe(listener: () => void): () => void;
 }
@@ -36,6 +46,10 @@ export interface Person {
   readonly name: string;
   readonly color: string;
   readonly sessionId: number;
+  /** What others see of them: where they point, what they see and have selected. */
+  readonly position?: Point | null;
+  readonly viewport?: Box;
+  readonly selection?: readonly string[];
 }
 
 export interface MenuItem {
@@ -58,6 +72,11 @@ export interface Manifest extends MenuItem {
   readonly name: string;
   readonly id: string;
   readonly permissions?: readonly string[];
+  readonly networkAccess?: {
+    readonly allowedDomains: readonly string[];
+    /** Allowed as well while the plugin is being made. */
+    readonly devAllowedDomains?: readonly string[];
+  };
   readonly relaunchButtons?: readonly {
     readonly command: string;
     readonly name: string;
@@ -87,6 +106,16 @@ export interface Notice {
   readonly button: string | null;
 }
 
+/** One entry into the sandbox, until it had nothing more to do. */
+export interface TurnRecord {
+  /** What started it: "main", an event, a message, a timer, an answer. */
+  readonly name: string;
+  /** What the plugin was told, as the host says it. */
+  readonly told: unknown;
+  readonly crossings: number;
+  readonly milliseconds: number;
+}
+
 /** Told to the page, or to a test. */
 export interface HostCallbacks {
   readonly onSidebar?: (sidebar: Sidebar | null) => void;
@@ -99,6 +128,8 @@ export interface HostCallbacks {
   readonly onOpenExternal?: (url: string) => void;
   readonly onError?: (error: Error) => void;
   readonly onConsole?: (level: string, text: string) => void;
+  /** A turn ended. */
+  readonly onTurn?: (turn: TurnRecord) => void;
 }
 
 /** One run of one command. */
@@ -108,7 +139,7 @@ export interface Environment extends HostCallbacks {
   readonly clock: Clock;
   readonly storage: PluginStorage;
   readonly manifest: Manifest;
-  readonly html: string;
+  readonly html: string | Readonly<Record<string, string>>;
   readonly command: string;
   readonly people: readonly Person[];
   /** Draws SVG as PNG, `scale` pixels to a px; where it is missing, exportAsync refuses PNG. */

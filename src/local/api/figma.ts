@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isRecord, numberOf, textOf } from '../document/properties.ts';
 import type { Notice } from './environment.ts';
 import { HostError } from './errors.ts';
+import { fontsOf, isMissing } from './fonts.ts';
 import type { Host } from './host.ts';
 import type { PartOf } from './part.ts';
 import { Callback, MIXED, Reference } from './reference.ts';
@@ -26,6 +27,7 @@ const EVENTS: ReadonlySet<string> = new Set([
   'timerdone',
 ]);
 const DEFAULT_NOTICE = 3000;
+const WITH_TEXT = ['TEXT', 'STICKY', 'SHAPE_WITH_TEXT', 'CONNECTOR'];
 
 /** Dynamic-page leaves only the asynchronous way (host fact 4.1). */
 function synchronous(member: string): () => never {
@@ -36,6 +38,12 @@ function synchronous(member: string): () => never {
 
 function creator(host: Host, type: string): () => Reference {
   return () => host.reference(host.document.create(type, {}, host.document.currentPage));
+}
+
+/** A sticky is signed by who runs the plugin. */
+function createSticky(host: Host): () => Reference {
+  const authorName = host.environment.people[0]?.name ?? '';
+  return () => host.reference(host.document.create('STICKY', { authorName }, host.document.currentPage));
 }
 
 function asEvent(host: Host, value: unknown): string {
@@ -114,7 +122,10 @@ export function createFigma(host: Host) {
       skipInvisibleInstanceChildren: () => false,
       mixed: () => MIXED,
       root: () => host.reference(document.root),
-      currentPage: () => host.reference(document.currentPage),
+      currentPage: () => {
+        host.loadedPages.add(document.currentPage);
+        return host.reference(document.currentPage);
+      },
       viewport: part('viewport'),
       ui: part('ui'),
       util: part('util'),
@@ -122,17 +133,22 @@ export function createFigma(host: Host) {
       clientStorage: part('clientStorage'),
       parameters: part('parameters'),
       timer: part('timer'),
-      hasMissingFont: () => false,
+      hasMissingFont: () =>
+        document.find(document.root, { types: WITH_TEXT }).some((id) => {
+          const { type, properties } = host.record(id);
+          return fontsOf(type, properties).some(isMissing);
+        }),
       currentUser: () => {
         const [self] = person('currentuser');
         return self ? describe(self) : null;
       },
       activeUsers: () =>
-        person('activeusers').map((each) => ({
+        person('activeusers').map((each, index) => ({
           ...describe(each),
-          position: null,
-          viewport: environment.view.bounds,
-          selection: [],
+          position: each.position ?? null,
+          viewport: each.viewport ?? environment.view.bounds,
+          // The first is who runs the plugin (typings: ActiveUser).
+          selection: index === 0 ? environment.view.selection : (each.selection ?? []),
         })),
     },
     set: {
@@ -152,7 +168,7 @@ export function createFigma(host: Host) {
       createPolygon: creator(host, 'POLYGON'),
       createStar: creator(host, 'STAR'),
       createVector: creator(host, 'VECTOR'),
-      createSticky: creator(host, 'STICKY'),
+      createSticky: createSticky(host),
       createShapeWithText: creator(host, 'SHAPE_WITH_TEXT'),
       createConnector: creator(host, 'CONNECTOR'),
       createNodeFromSvg: (svg) => host.reference(drawSvg(document, asString('svg', svg))),
@@ -189,7 +205,10 @@ export function createFigma(host: Host) {
         return host.later(() => ({ id: String(environment.clock.now()) }));
       },
       notify: (...args) => notify(host, args),
-      openExternal: (url) => environment.onOpenExternal?.(asString('url', url)),
+      openExternal: (url) => {
+        const address = asString('url', url);
+        environment.onOpenExternal?.(address);
+      },
       showUI: (html, options) => host.sidebar.show(asString('html', html), options),
       closePlugin: (message) =>
         environment.close(message === undefined ? undefined : asString('message', message)),

@@ -3,6 +3,7 @@ import type { NodeRecord } from '../document/types.ts';
 import type { Environment } from './environment.ts';
 import { PlainHostError, removedNode } from './errors.ts';
 import { LoadedFonts } from './fonts.ts';
+import { StaleBoxes } from './node/stale-boxes.ts';
 import type { Suggestions } from './parameters.ts';
 import { type Callback, Pending, Reference } from './reference.ts';
 import { SidebarFrame } from './sidebar.ts';
@@ -16,12 +17,11 @@ export function named(member: string, error: unknown): Error {
 export class Host {
   readonly environment: Environment;
   readonly fonts = new LoadedFonts();
-  /** Pages whose children may be read: with "dynamic-page", only the current one until others are loaded. */
+  /** Pages whose children may be read: `figma.currentPage` is, others must be loaded first (host fact 4.1). */
   readonly loadedPages = new Set<string>();
   allPagesLoaded = false;
   readonly sidebar: SidebarFrame;
-  /** Takes what the plugin suggests for the query it was asked last. */
-  suggest: (suggestions: Suggestions) => void = () => undefined;
+  readonly staleBoxes: StaleBoxes;
   /** What to call when the button of a notice is pressed, and when it goes. */
   readonly notices = new Map<
     number,
@@ -31,12 +31,13 @@ export class Host {
   /** The member being called, which errors name. */
   calling = '';
   readonly #listening = new Map<string, number>();
+  readonly #queries: ((suggestions: Suggestions) => void)[] = [];
   #promises = 0;
 
   constructor(environment: Environment) {
     this.environment = environment;
-    this.sidebar = new SidebarFrame(environment, environment.manifest.name);
-    this.loadedPages.add(environment.document.currentPage);
+    this.sidebar = new SidebarFrame(environment);
+    this.staleBoxes = new StaleBoxes(environment);
   }
 
   get document(): Environment['document'] {
@@ -86,6 +87,16 @@ export class Host {
       fail(error);
     }
     return new Pending(id);
+  }
+
+  /** Each query is answered on an object of its own, which the plugin may keep. Returns its target. */
+  askForSuggestions(take: (suggestions: Suggestions) => void): string {
+    this.#queries.push(take);
+    return `suggestions:${this.#queries.length - 1}`;
+  }
+
+  suggest(query: number, suggestions: Suggestions): void {
+    this.#queries[query]?.(suggestions);
   }
 
   listen(target: string, event: string): void {

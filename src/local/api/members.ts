@@ -38,7 +38,7 @@ const parts = {
   util: `
     rgb() rgba() solidPaint() normalizeMarkdown()`,
   constants: `
-    colors!`,
+    colors`,
   timer: `
     remaining! total! state! pause() resume() start() stop()`,
   viewport: `
@@ -49,57 +49,62 @@ const parts = {
     cancel()`,
   suggestions: `
     setSuggestions() setLoadingMessage() setError()`,
-};
+} as const;
 
 /** Node types, and the members they share. */
-const groups: readonly (readonly [types: string, members: string])[] = [
+const groups = [
   [
     `
       TEXT_SUBLAYER TEXT`,
     `
       paragraphIndent paragraphSpacing textWrapStyle listSpacing hangingPunctuation hangingList
-      textDecoration textDecorationStyle textDecorationOffset textDecorationThickness textDecorationColor
-      textDecorationSkipInk lineHeight leadingTrim getRangeTextDecoration() setRangeTextDecoration()
-      getRangeTextDecorationStyle() setRangeTextDecorationStyle() getRangeTextDecorationOffset()
-      setRangeTextDecorationOffset() getRangeTextDecorationThickness() setRangeTextDecorationThickness()
+      textDecoration textDecorationStyle textDecorationOffset textDecorationThickness
+      textDecorationColor textDecorationSkipInk lineHeight leadingTrim getRangeTextDecoration()
+      setRangeTextDecoration() getRangeTextDecorationStyle() setRangeTextDecorationStyle()
+      getRangeTextDecorationOffset() setRangeTextDecorationOffset()
+      getRangeTextDecorationThickness() setRangeTextDecorationThickness()
       getRangeTextDecorationColor() setRangeTextDecorationColor() getRangeTextDecorationSkipInk()
-      setRangeTextDecorationSkipInk() getRangeLineHeight() setRangeLineHeight() getRangeListOptions()
-      setRangeListOptions() getRangeListSpacing() setRangeListSpacing() getRangeIndentation()
-      setRangeIndentation() getRangeParagraphIndent() setRangeParagraphIndent() getRangeParagraphSpacing()
-      setRangeParagraphSpacing() getRangeTextWrapStyle() setRangeTextWrapStyle() hasMissingFont! fontSize
-      fontName fontWeight! textCase openTypeFeatures! letterSpacing hyperlink characters
-      insertCharacters() deleteCharacters() getRangeFontSize() setRangeFontSize() getRangeFontName()
-      setRangeFontName() getRangeFontWeight() getRangeAllFontNames() getRangeTextCase() setRangeTextCase()
+      setRangeTextDecorationSkipInk() getRangeLineHeight() setRangeLineHeight()
+      getRangeListOptions() setRangeListOptions() getRangeListSpacing() setRangeListSpacing()
+      getRangeIndentation() setRangeIndentation() getRangeParagraphIndent()
+      setRangeParagraphIndent() getRangeParagraphSpacing() setRangeParagraphSpacing()
+      getRangeTextWrapStyle() setRangeTextWrapStyle() hasMissingFont! fontSize fontName fontWeight!
+      textCase openTypeFeatures! letterSpacing hyperlink characters insertCharacters()
+      deleteCharacters() getRangeFontSize() setRangeFontSize() getRangeFontName() setRangeFontName()
+      getRangeFontWeight() getRangeAllFontNames() getRangeTextCase() setRangeTextCase()
       getRangeOpenTypeFeatures() getRangeLetterSpacing() setRangeLetterSpacing() getRangeHyperlink()
-      setRangeHyperlink() getRangeFills() setRangeFills() getRangeTextStyleId() setRangeTextStyleIdAsync()
-      setRangeTextStyleId() getRangeFillStyleId() setRangeFillStyleIdAsync() setRangeFillStyleId()
-      getRangeBoundVariable() setRangeBoundVariable() getStyledTextSegments()`,
+      setRangeHyperlink() getRangeFills() setRangeFills() getRangeTextStyleId()
+      setRangeTextStyleIdAsync() setRangeTextStyleId() getRangeFillStyleId()
+      setRangeFillStyleIdAsync() setRangeFillStyleId() getRangeBoundVariable()
+      setRangeBoundVariable() getStyledTextSegments()`,
   ],
   [
     `
-      TEXT_SUBLAYER FRAME RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP
-      TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT LABEL_SUBLAYER SECTION`,
+      TEXT_SUBLAYER FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE LINE ELLIPSE POLYGON STAR
+      VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE
+      SHAPE_WITH_TEXT LABEL_SUBLAYER SECTION`,
     `
       fills`,
   ],
   [
     `
-      TEXT_SUBLAYER FRAME RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP
-      TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT SECTION`,
+      TEXT_SUBLAYER FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE LINE ELLIPSE POLYGON STAR
+      VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE
+      SHAPE_WITH_TEXT SECTION`,
     `
       fillStyleId setFillStyleIdAsync() setFillsAsync()`,
   ],
   [
     `
-      DOCUMENT PAGE FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION
-      STICKY STAMP TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR WIDGET EMBED
-      LINK_UNFURL MEDIA SECTION`,
+      DOCUMENT PAGE FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE
+      POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE
+      SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR WIDGET EMBED LINK_UNFURL MEDIA SECTION`,
     `
       type! parent!`,
   ],
   [
     `
-      DOCUMENT PAGE FRAME GROUP BOOLEAN_OPERATION SECTION`,
+      DOCUMENT PAGE FRAME COMPONENT_SET COMPONENT INSTANCE GROUP BOOLEAN_OPERATION SECTION`,
     `
       children! appendChild() insertChild() findChildren() findChild() findAll() findOne()
       findAllWithCriteria() findWidgetNodesByWidgetId()`,
@@ -112,27 +117,28 @@ const groups: readonly (readonly [types: string, members: string])[] = [
   ],
   [
     `
-      DOCUMENT PAGE FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION
-      STICKY STAMP TABLE HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR WIDGET EMBED
-      LINK_UNFURL MEDIA SECTION`,
+      DOCUMENT PAGE FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE
+      POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP TABLE HIGHLIGHT WASHI_TAPE
+      SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR WIDGET EMBED LINK_UNFURL MEDIA SECTION`,
     `
-      id! name removed! toString() remove() setRelaunchData() getRelaunchData() isAsset! getCSSAsync()
-      getTopLevelFrame() getPluginData() setPluginData() getPluginDataKeys() getSharedPluginData()
-      setSharedPluginData() getSharedPluginDataKeys() getDevResourcesAsync() addDevResourceAsync()
-      editDevResourceAsync() deleteDevResourceAsync() setDevResourcePreviewAsync()`,
+      id! name removed! toString() remove() setRelaunchData() getRelaunchData() isAsset!
+      getCSSAsync() getTopLevelFrame() getPluginData() setPluginData() getPluginDataKeys()
+      getSharedPluginData() setSharedPluginData() getSharedPluginDataKeys() getDevResourcesAsync()
+      addDevResourceAsync() editDevResourceAsync() deleteDevResourceAsync()
+      setDevResourcePreviewAsync()`,
   ],
   [
     `
-      PAGE FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY
-      STAMP TABLE HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR WIDGET EMBED LINK_UNFURL MEDIA
-      SECTION`,
+      PAGE FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR
+      VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP TABLE HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT
+      CODE_BLOCK CONNECTOR WIDGET EMBED LINK_UNFURL MEDIA SECTION`,
     `
-      clone() exportSettings exportAsync() explicitVariableModes clearExplicitVariableModeForCollection()
-      setExplicitVariableModeForCollection()`,
+      clone() exportSettings exportAsync() explicitVariableModes
+      clearExplicitVariableModeForCollection() setExplicitVariableModeForCollection()`,
   ],
   [
     `
-      PAGE FRAME`,
+      PAGE FRAME COMPONENT_SET COMPONENT INSTANCE`,
     `
       guides`,
   ],
@@ -146,165 +152,184 @@ const groups: readonly (readonly [types: string, members: string])[] = [
   ],
   [
     `
-      PAGE FRAME GROUP`,
+      PAGE FRAME COMPONENT_SET COMPONENT INSTANCE GROUP`,
     `
       backgrounds`,
   ],
   [
     `
-      FRAME`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE`,
     `
       detachedInfo! layoutGrids gridStyleId setGridStyleIdAsync() clipsContent inferredAutoLayout
       layoutMode paddingLeft paddingRight paddingTop paddingBottom horizontalPadding verticalPadding
-      primaryAxisSizingMode counterAxisSizingMode strokesIncludedInLayout layoutWrap primaryAxisAlignItems
-      counterAxisAlignItems counterAxisAlignContent itemSpacing counterAxisSpacing itemReverseZIndex
-      gridRowCount gridColumnCount gridRowGap gridColumnGap gridRowSizes gridColumnSizes appendChildAt()
-      gridAutoTracks gridItemsPositioning reorderRows() reorderColumns() overflowDirection
-      numberOfFixedChildren overlayPositionType! overlayBackground! overlayBackgroundInteraction!`,
+      primaryAxisSizingMode counterAxisSizingMode strokesIncludedInLayout layoutWrap
+      primaryAxisAlignItems counterAxisAlignItems counterAxisAlignContent itemSpacing
+      counterAxisSpacing itemReverseZIndex gridRowCount gridColumnCount gridRowGap gridColumnGap
+      gridRowSizes gridColumnSizes appendChildAt() gridAutoTracks gridItemsPositioning reorderRows()
+      reorderColumns()`,
   ],
   [
     `
-      FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP
-      TABLE HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR WIDGET EMBED LINK_UNFURL MEDIA
-      SECTION`,
+      FRAME COMPONENT INSTANCE`,
+    `
+      overflowDirection numberOfFixedChildren overlayPositionType! overlayBackground!
+      overlayBackgroundInteraction!`,
+  ],
+  [
+    `
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR
+      TEXT BOOLEAN_OPERATION STICKY STAMP TABLE HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK
+      CONNECTOR WIDGET EMBED LINK_UNFURL MEDIA SECTION`,
     `
       visible locked stuckNodes! attachedConnectors! componentPropertyReferences boundVariables!
       setBoundVariable() inferredVariables! resolvedVariableModes animationStyles! animations!
       manualKeyframeTracks! timelines! applyAnimationStyle() removeAnimationStyle()
-      applyManualKeyframeTrack() removeManualKeyframeTrack() setTimelineDuration() x y minWidth maxWidth
-      minHeight maxHeight relativeTransform absoluteTransform! absoluteBoundingBox!`,
+      applyManualKeyframeTrack() removeManualKeyframeTrack() setTimelineDuration() x y minWidth
+      maxWidth minHeight maxHeight relativeTransform absoluteTransform! absoluteBoundingBox!`,
   ],
   [
     `
-      FRAME GROUP BOOLEAN_OPERATION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP BOOLEAN_OPERATION`,
     `
       expanded`,
   ],
   [
     `
-      FRAME GROUP`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP`,
     `
       backgroundStyleId`,
   ],
   [
     `
-      FRAME RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT
+      BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE`,
     `
       strokeCap strokeMiterLimit outlineStroke() fillGeometry!`,
   ],
   [
     `
-      FRAME RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE
-      SHAPE_WITH_TEXT CONNECTOR SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT
+      BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CONNECTOR SECTION`,
     `
       strokes strokeStyleId setStrokeStyleIdAsync() strokeWeight strokeJoin strokeAlign dashPattern
       strokeGeometry! setStrokesAsync()`,
   ],
   [
     `
-      FRAME RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT
+      BOOLEAN_OPERATION`,
     `
       variableWidthStrokeProperties complexStrokeProperties`,
   ],
   [
     `
-      FRAME RECTANGLE ELLIPSE POLYGON STAR VECTOR BOOLEAN_OPERATION HIGHLIGHT SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE ELLIPSE POLYGON STAR VECTOR BOOLEAN_OPERATION
+      HIGHLIGHT SECTION`,
     `
       cornerRadius cornerSmoothing`,
   ],
   [
     `
-      FRAME RECTANGLE SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE SECTION`,
     `
       topLeftRadius topRightRadius bottomLeftRadius bottomRightRadius`,
   ],
   [
     `
-      FRAME GROUP RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT
-      WASHI_TAPE`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT
+      BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE`,
     `
-      isMask maskType effects effectStyleId setEffectStyleIdAsync() reactions setReactionsAsync()`,
+      isMask maskType effects effectStyleId setEffectStyleIdAsync()`,
   ],
   [
     `
-      FRAME GROUP RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP TABLE
-      HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR`,
+      FRAME COMPONENT INSTANCE GROUP RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT
+      BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE`,
+    `
+      reactions setReactionsAsync()`,
+  ],
+  [
+    `
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT
+      BOOLEAN_OPERATION STICKY STAMP TABLE HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR`,
     `
       opacity blendMode`,
   ],
   [
     `
-      FRAME RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT STAMP HIGHLIGHT`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT STAMP
+      HIGHLIGHT`,
     `
       constraints`,
   ],
   [
     `
-      FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT
-      WASHI_TAPE`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR
+      TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE`,
     `
-      absoluteRenderBounds! constrainProportions layoutSizingHorizontal layoutSizingVertical layoutAlign
-      layoutGrow layoutPositioning setGridChildPosition() gridRowAnchorIndex! gridColumnAnchorIndex!
-      gridRowSpan gridColumnSpan gridChildHorizontalAlign gridChildVerticalAlign`,
+      absoluteRenderBounds! constrainProportions layoutSizingHorizontal layoutSizingVertical
+      layoutAlign layoutGrow layoutPositioning setGridChildPosition() gridRowAnchorIndex!
+      gridColumnAnchorIndex! gridRowSpan gridColumnSpan gridChildHorizontalAlign
+      gridChildVerticalAlign`,
   ],
   [
     `
-      FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT
-      WASHI_TAPE SHAPE_WITH_TEXT CONNECTOR`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR
+      TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CONNECTOR`,
     `
       rotation`,
   ],
   [
     `
-      FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT
-      WASHI_TAPE SHAPE_WITH_TEXT MEDIA SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR
+      TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT MEDIA SECTION`,
     `
       resize()`,
   ],
   [
     `
-      FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT
-      WASHI_TAPE MEDIA SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR
+      TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE MEDIA SECTION`,
     `
       resizeWithoutConstraints()`,
   ],
   [
     `
-      FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT
-      WASHI_TAPE SHAPE_WITH_TEXT`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR
+      TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT`,
     `
       rescale()`,
   ],
   [
     `
-      FRAME GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STICKY STAMP
-      TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT CODE_BLOCK CONNECTOR WIDGET EMBED LINK_UNFURL
-      MEDIA SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP SLICE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR
+      TEXT BOOLEAN_OPERATION STICKY STAMP TABLE TABLE_CELL HIGHLIGHT WASHI_TAPE SHAPE_WITH_TEXT
+      CODE_BLOCK CONNECTOR WIDGET EMBED LINK_UNFURL MEDIA SECTION`,
     `
       width! height!`,
   ],
   [
     `
-      FRAME RECTANGLE`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE`,
     `
       strokeTopWeight strokeBottomWeight strokeLeftWeight strokeRightWeight`,
   ],
   [
     `
-      FRAME GROUP RECTANGLE ELLIPSE POLYGON STAR VECTOR TEXT BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE
-      SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE GROUP RECTANGLE ELLIPSE POLYGON STAR VECTOR TEXT
+      BOOLEAN_OPERATION STAMP HIGHLIGHT WASHI_TAPE SECTION`,
     `
       targetAspectRatio! lockAspectRatio() unlockAspectRatio()`,
   ],
   [
     `
-      FRAME RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE RECTANGLE LINE ELLIPSE POLYGON STAR VECTOR TEXT`,
     `
       annotations`,
   ],
   [
     `
-      FRAME SECTION`,
+      FRAME COMPONENT_SET COMPONENT INSTANCE SECTION`,
     `
       devStatus`,
   ],
@@ -336,8 +361,8 @@ const groups: readonly (readonly [types: string, members: string])[] = [
     `
       TEXT`,
     `
-      textAlignHorizontal textAlignVertical textAutoResize textTruncation maxLines autoRename textStyleId
-      setTextStyleIdAsync()`,
+      textAlignHorizontal textAlignVertical textAutoResize textTruncation maxLines autoRename
+      textStyleId setTextStyleIdAsync()`,
   ],
   [
     `
@@ -437,10 +462,67 @@ const groups: readonly (readonly [types: string, members: string])[] = [
     `
       sectionContentsHidden`,
   ],
-];
+  [
+    `
+      COMPONENT_SET COMPONENT`,
+    `
+      description descriptionMarkdown documentationLinks remote! key! getPublishStatusAsync()
+      componentPropertyDefinitions! addComponentProperty() editComponentProperty()
+      deleteComponentProperty()`,
+  ],
+  [
+    `
+      COMPONENT INSTANCE`,
+    `
+      variantProperties!`,
+  ],
+  [
+    `
+      COMPONENT_SET`,
+    `
+      defaultVariant! variantGroupProperties!`,
+  ],
+  [
+    `
+      COMPONENT`,
+    `
+      createInstance() createSlot() getInstancesAsync() instances!`,
+  ],
+  [
+    `
+      INSTANCE`,
+    `
+      getMainComponentAsync() mainComponent swapComponent() setProperties() componentProperties!
+      detachInstance() scaleFactor exposedInstances! isExposedInstance overrides! resetOverrides()
+      removeOverrides()`,
+  ],
+] as const satisfies readonly (readonly [types: string, members: string])[];
 
 export type Access = 'read' | 'write' | 'call';
 export type Members = Readonly<Record<string, Access>>;
+
+type Between<
+  Text extends string,
+  Separator extends string,
+  Found = never,
+> = Text extends `${infer Word}${Separator}${infer Rest}`
+  ? Between<Rest, Separator, Found | Word>
+  : Found | Text;
+type Words<Text extends string> = Exclude<Between<Between<Text, '\n'>, ' '>, ''>;
+type Group = (typeof groups)[number];
+type WordsIn<One extends Group, Type extends string> = One extends Group
+  ? Type extends Words<One[0]>
+    ? Words<One[1]>
+    : never
+  : never;
+
+/** The parts of the API and the types of node in the table. */
+export type PartKind = keyof typeof parts;
+export type NodeKind = Words<Group[0]>;
+/** What the table says of a part or a type of node, in its own words, so that it can be compared with the typings. */
+export type WordsOf<Kind extends PartKind | NodeKind> = Kind extends PartKind
+  ? Words<(typeof parts)[Kind]>
+  : WordsIn<Group, Kind>;
 
 function membersIn(words: string): Members {
   const entries = words.trim().split(/\s+/);

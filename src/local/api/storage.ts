@@ -8,7 +8,7 @@ import type { PartOf } from './part.ts';
 import { Callback, MIXED, Reference, Uncarried } from './reference.ts';
 import { asString } from './validate.ts';
 
-const LIMIT = 5 * 1024 * 1024;
+const LIMIT = 5_000_000;
 
 /** Storage that lasts as long as the page or the test. Values are copied in and out. */
 export function memoryStorage(): PluginStorage {
@@ -26,14 +26,16 @@ function assertStorable(value: unknown): void {
     value === MIXED ||
     value instanceof Reference ||
     value instanceof Callback ||
-    value instanceof Uncarried
+    value instanceof Uncarried ||
+    value instanceof Date
   ) {
     throw new HostError(
       'Only objects, arrays, strings, numbers, booleans, null, undefined and Uint8Arrays can be stored',
     );
   }
   if (Array.isArray(value)) for (const each of value) assertStorable(each);
-  else if (isRecord(value)) for (const each of Object.values(value)) assertStorable(each);
+  else if (isRecord(value) && !(value instanceof Uint8Array))
+    for (const each of Object.values(value)) assertStorable(each);
 }
 
 function sizeOf(key: string, value: unknown): number {

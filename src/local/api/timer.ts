@@ -1,6 +1,7 @@
 /** `figma.timer`: the one timer of the board (host fact 1.8). */
 import type { TimerAPI } from '@figma/plugin-typings/plugin-api-standalone';
 import type { Clock } from './environment.ts';
+import { HostError } from './errors.ts';
 import type { PartOf } from './part.ts';
 import { asNumber } from './validate.ts';
 
@@ -17,14 +18,20 @@ export function createTimer(clock: Clock, emit: (event: string) => void) {
   const remaining = (): number =>
     state === 'RUNNING' ? Math.max(0, left - (clock.now() - since) / 1000) : left;
 
+  function end(): void {
+    cancel();
+    state = 'STOPPED';
+    left = 0;
+    total = 0;
+  }
+
   function go(seconds: number): void {
     cancel();
     left = seconds;
     since = clock.now();
     state = 'RUNNING';
     cancel = clock.after(seconds * 1000, () => {
-      left = 0;
-      state = 'STOPPED';
+      end();
       emit('timerdone');
     });
   }
@@ -33,11 +40,17 @@ export function createTimer(clock: Clock, emit: (event: string) => void) {
     get: { remaining, total: () => total, state: () => state },
     set: {},
     call: {
+      // A timer that is on already gets these seconds left, and goes on (typings: TimerAPI.start).
       start: (seconds) => {
-        total = asNumber('seconds', seconds);
-        const event = state === 'STOPPED' ? 'timerstart' : 'timeradjust';
-        go(total);
-        emit(event);
+        const given = asNumber('seconds', seconds);
+        if (given <= 0) throw new HostError('Expected "seconds" to have value > 0');
+        const before = state;
+        const change = before === 'STOPPED' ? given - total : given - remaining();
+        total += change;
+        go(given);
+        if (before === 'STOPPED') emit('timerstart');
+        else if (change !== 0) emit('timeradjust');
+        if (before === 'PAUSED') emit('timerresume');
       },
       pause: () => {
         if (state !== 'RUNNING') return;
@@ -53,9 +66,7 @@ export function createTimer(clock: Clock, emit: (event: string) => void) {
       },
       stop: () => {
         if (state === 'STOPPED') return;
-        cancel();
-        state = 'STOPPED';
-        left = 0;
+        end();
         emit('timerstop');
       },
     },

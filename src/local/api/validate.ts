@@ -33,6 +33,9 @@ export function asNodes(name: string, value: unknown): readonly string[] {
 
 type Issue = v.BaseIssue<unknown>;
 
+/** What valibot calls a type, where the host has another word. */
+const WORDS: Readonly<Record<string, string>> = { Array: 'array', Object: 'object' };
+
 function wordsFor(issue: Issue): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return `Unrecognized key(s) in object: '${String(issue.path?.at(-1)?.key)}'`;
@@ -46,7 +49,8 @@ function wordsFor(issue: Issue): string {
   if (issue.type === 'min_value')
     return `Number must be greater than or equal to ${String(issue.requirement)}`;
   if (issue.input === undefined) return 'Required';
-  return `Expected ${issue.expected ?? 'another value'}, received ${typeName(issue.input)}`;
+  const expected = issue.expected ?? 'another value';
+  return `Expected ${WORDS[expected] ?? expected}, received ${typeName(issue.input)}`;
 }
 
 function placeOf(issue: Issue): string {
@@ -59,14 +63,17 @@ function placeOf(issue: Issue): string {
   return place === '' ? '' : ` at ${place.replace(/^\./, '')}`;
 }
 
-/** Throws `Property "fills" failed validation: … at [0].color`. */
+/** Throws `Property "fills" failed validation: … at [0].color`; the host quotes settings differently. */
 export function checked<Schema extends v.GenericSchema>(
   name: string,
   schema: Schema,
   value: unknown,
+  quote = '"',
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new HostError(`Property "${name}" failed validation: ${wordsFor(issue)}${placeOf(issue)}`);
+  throw new HostError(
+    `Property ${quote}${name}${quote} failed validation: ${wordsFor(issue)}${placeOf(issue)}`,
+  );
 }

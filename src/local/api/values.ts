@@ -1,5 +1,6 @@
 /** The values nodes take: paints, effects, ends of connectors. Sources: typings, host facts 1.5 and 1.7. */
 import * as v from 'valibot';
+import { notHere } from './errors.ts';
 
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** A paint's colour has no opacity of its own; an effect's has. */
@@ -44,6 +45,15 @@ const gradient = {
   gradientStops: v.array(v.strictObject({ position: unit, color: rgba, boundVariables })),
 };
 
+/** FigJam has it, the board has no pictures. */
+const unpainted = <Type extends string>(type: Type) =>
+  v.pipe(
+    v.looseObject({ type: v.literal(type) }),
+    v.transform((): never => {
+      throw notHere(`${type} paint`);
+    }),
+  );
+
 export const paintsSchema = v.array(
   v.variant('type', [
     v.strictObject({ type: v.literal('SOLID'), color: rgb, ...paint, boundVariables }),
@@ -51,6 +61,8 @@ export const paintsSchema = v.array(
     v.strictObject({ type: v.literal('GRADIENT_RADIAL'), ...gradient }),
     v.strictObject({ type: v.literal('GRADIENT_ANGULAR'), ...gradient }),
     v.strictObject({ type: v.literal('GRADIENT_DIAMOND'), ...gradient }),
+    unpainted('IMAGE'),
+    unpainted('VIDEO'),
   ]),
 );
 
@@ -146,6 +158,26 @@ export const shapeTypes = [
   'OR',
   'SPEECH_BUBBLE',
   'INTERNAL_STORAGE',
+] as const;
+
+export const codeLanguages = [
+  'TYPESCRIPT',
+  'CPP',
+  'RUBY',
+  'CSS',
+  'JAVASCRIPT',
+  'HTML',
+  'JSON',
+  'GRAPHQL',
+  'PYTHON',
+  'GO',
+  'SQL',
+  'SWIFT',
+  'KOTLIN',
+  'RUST',
+  'BASH',
+  'PLAINTEXT',
+  'DART',
 ] as const;
 
 const constraint = v.picklist(['MIN', 'CENTER', 'MAX', 'STRETCH', 'SCALE']);

@@ -2,6 +2,7 @@
 import type { ViewportAPI } from '@figma/plugin-typings/plugin-api-standalone';
 import type { Box } from '../document/types.ts';
 import type { BoardView } from './environment.ts';
+import { HostError } from './errors.ts';
 import type { Host } from './host.ts';
 import type { PartOf } from './part.ts';
 import { asNodes, asNumber, checked } from './validate.ts';
@@ -44,7 +45,9 @@ export function createViewport({ document, environment }: Host) {
         view.center = checked('center', pointSchema, value);
       },
       zoom: (value) => {
-        view.zoom = asNumber('zoom', value);
+        const zoom = asNumber('zoom', value);
+        if (zoom <= 0) throw new HostError('Expected "zoom" to have value > 0');
+        view.zoom = zoom;
       },
     },
     call: {

@@ -1,6 +1,7 @@
 /** Copies of subtrees as plain records. */
 import { shiftEnd, tiedTo } from './derived.ts';
 import type { Point } from './geometry.ts';
+import { isGroup } from './kinds.ts';
 import { isRecord } from './properties.ts';
 import type { NodeRecord } from './types.ts';
 
@@ -14,7 +15,7 @@ export function looseOf(records: readonly NodeRecord[]): ReadonlySet<string> {
   for (const { id, type, parent } of records) {
     if (parent !== null && !looseGroups.has(parent)) continue;
     loose.add(id);
-    if (type === 'GROUP') looseGroups.add(id);
+    if (isGroup(type)) looseGroups.add(id);
   }
   return loose;
 }

@@ -2,7 +2,7 @@
 
 import { copiesOf, looseOf } from './copying.ts';
 import { shiftEnd } from './derived.ts';
-import { openFile } from './file.ts';
+import { openFile } from './file/open.ts';
 import {
   apply,
   compose,
@@ -14,16 +14,21 @@ import {
   translation,
   withPosition,
 } from './geometry.ts';
-import { defaultName, defaultsOf } from './kinds.ts';
+import { defaultName, defaultsOf, isGroup } from './kinds.ts';
 import { resizesText, sizeForText } from './lettering.ts';
-import { parentingError } from './parenting.ts';
-import { numberOf, sizeOf } from './properties.ts';
+import { holdingError, movingError } from './parenting.ts';
+import { numberOf, ownedKey, sizeOf } from './properties.ts';
+import { ROOT } from './reading.ts';
 import { constrainChild, scalePaths } from './resizing.ts';
-import { ROOT, Store } from './store.ts';
-import type { BoardDocument, BoardFile, NodeRecord, Transform } from './types.ts';
+import type { SharedBoard } from './sharing.ts';
+import { Store } from './store.ts';
+import { withRuns } from './text-runs.ts';
+import type { BoardFile, NodeRecord, Transform } from './types.ts';
 
 export interface DocumentOptions {
   readonly name?: string;
+  /** Whose ids new nodes get (`session:counter`, as Figma has them): another number for everybody on the board. */
+  readonly session?: number;
   /**
    * What becomes of shared data when a collaborator writes to a node that was written here meanwhile: both stay
    * (`key`), or the collaborator's state of the whole node wins (`node`, reported of the product, host fact 5).
@@ -58,13 +63,14 @@ function newRecord(id: string, type: string, parent: string | null): NodeRecord 
   };
 }
 
-class LocalDocument extends Store implements BoardDocument {
+class LocalDocument extends Store implements SharedBoard {
   readonly #mergesNodes: boolean;
   /** Shared data as collaborators last saw it, of nodes written here since (with `sharedDataMerge: 'node'`). */
   readonly #unseen = new Map<string, NodeRecord['sharedData']>();
 
-  constructor(file: BoardFile, { sharedDataMerge = 'key' }: DocumentOptions = {}) {
-    super(file);
+  constructor(file: BoardFile, { sharedDataMerge = 'key', session = 1 }: DocumentOptions = {}) {
+    super(file, session);
+    this.tellsWholeData = sharedDataMerge === 'node';
     this.#mergesNodes = sharedDataMerge === 'node';
   }
 
@@ -80,13 +86,15 @@ class LocalDocument extends Store implements BoardDocument {
   }
 
   set(id: string, properties: Record<string, unknown>): void {
-    const { type } = this.record(id);
+    const { type, properties: before } = this.record(id);
     if (type === 'TEXT' && 'name' in properties && !('autoRename' in properties)) {
       this.write(id, ['properties', 'autoRename'], false);
     }
-    for (const [name, value] of Object.entries(properties)) this.write(id, ['properties', name], value);
+    const change = withRuns(type, before, properties);
+    for (const [name, value] of Object.entries(change)) this.write(id, ['properties', name], value);
     const after = this.record(id).properties;
-    if (type === 'TEXT' && 'characters' in properties && after.autoRename === true) {
+    const named = 'characters' in properties || 'autoRename' in properties;
+    if (type === 'TEXT' && named && after.autoRename === true) {
       this.write(id, ['properties', 'name'], after.characters || defaultName(type));
     }
     if (resizesText(Object.keys(properties))) this.#fitToText(id);
@@ -97,8 +105,8 @@ class LocalDocument extends Store implements BoardDocument {
     this.write(id, ['sharedData', namespace, key], value === '' ? undefined : value);
   }
 
-  setPluginData(id: string, key: string, value: string): void {
-    this.write(id, ['pluginData', key], value === '' ? undefined : value);
+  setPluginData(id: string, owner: string, key: string, value: string): void {
+    this.write(id, ['pluginData', ownedKey(owner, key)], value === '' ? undefined : value);
   }
 
   setRelaunch(id: string, relaunch: Record<string, string>): void {
@@ -114,7 +122,7 @@ class LocalDocument extends Store implements BoardDocument {
 
   place(id: string, transform: Transform): void {
     const record = this.sized(id);
-    if (record.type === 'GROUP') this.#moveChildren(record, compose(transform, invert(record.transform)));
+    if (isGroup(record.type)) this.#moveChildren(record, compose(transform, invert(record.transform)));
     if (record.type === 'CONNECTOR') this.#shiftConnector(record, transform);
     else this.write(id, ['transform'], transform);
   }
@@ -129,7 +137,7 @@ class LocalDocument extends Store implements BoardDocument {
     if (record.type === 'VECTOR') {
       this.write(id, ['properties', 'vectorPaths'], scalePaths(record.properties.vectorPaths, before, after));
     }
-    const follow = record.type === 'GROUP' || (record.type === 'FRAME' && constraints);
+    const follow = isGroup(record.type) || (record.type === 'FRAME' && constraints);
     for (const child of follow ? record.children : []) this.#followResize(record, child, before, after);
     this.write(id, ['properties', 'width'], width);
     this.write(id, ['properties', 'height'], height);
@@ -162,7 +170,7 @@ class LocalDocument extends Store implements BoardDocument {
     const { parent, type } = this.record(id);
     if (parent === null) throw new Error('The document itself cannot be removed');
     if (type === 'PAGE' && id === this.currentPage) throw new Error('The current page cannot be removed');
-    this.#drop(id);
+    this.removeNode(id);
     this.#dissolveIfEmpty(parent);
   }
 
@@ -247,21 +255,15 @@ class LocalDocument extends Store implements BoardDocument {
   }
 
   #assertCanHold(type: string, parent: string, id?: string): void {
-    const insideNode = id !== undefined && this.ancestry(parent).some((record) => record.id === id);
-    const error = parentingError(type, { type: this.record(parent).type, insideNode });
+    const error =
+      id === undefined ? holdingError(type, this.record(parent).type) : movingError(this, id, parent);
     if (error !== null) throw new Error(error);
-  }
-
-  #drop(id: string): void {
-    for (const child of [...this.record(id).children].reverse()) this.#drop(child);
-    const record = this.sized(id);
-    this.patch({ kind: 'drop', record, place: { parent: record.parent ?? ROOT, index: this.indexOf(id) } });
   }
 
   /** Empty groups do not exist (host fact 1.4). */
   #dissolveIfEmpty(id: string): void {
     const record = this.node(id);
-    if (record?.type === 'GROUP' && record.children.length === 0) this.remove(id);
+    if (record && isGroup(record.type) && record.children.length === 0) this.remove(id);
   }
 
   #fitToText(id: string): void {
@@ -277,7 +279,7 @@ class LocalDocument extends Store implements BoardDocument {
     for (const id of group.children) {
       const child = this.sized(id);
       const transform = compose(motion, child.transform);
-      if (child.type === 'GROUP') this.#moveChildren(child, motion);
+      if (isGroup(child.type)) this.#moveChildren(child, motion);
       if (child.type === 'CONNECTOR') this.#shiftConnector(child, transform);
       else this.write(id, ['transform'], transform, true);
     }
@@ -294,7 +296,7 @@ class LocalDocument extends Store implements BoardDocument {
 
   #followResize(parent: NodeRecord, id: string, before: Size, after: Size): void {
     const child = this.sized(id);
-    const inGroup = parent.type === 'GROUP';
+    const inGroup = isGroup(parent.type);
     const [[, , left], [, , top]] = inGroup ? parent.transform : identity;
     const place = { x: child.transform[0][2] - left, y: child.transform[1][2] - top, ...sizeOf(child) };
     const now = constrainChild(inGroup ? SCALE : child.properties.constraints, place, before, after);
@@ -358,7 +360,12 @@ export function createBoardDocument({ name = 'Untitled', ...options }: DocumentO
   );
 }
 
-/** Opens a saved board. Throws an error with a sentence for the person when the file cannot be used. */
+/** A board from what was saved. Throws BoardFileError, with a sentence for the person, when the file cannot be used. */
 export function openBoardDocument(file: unknown, options: DocumentOptions = {}): LocalDocument {
-  return new LocalDocument(openFile(file), options);
+  return loadBoardDocument(openFile(file).file, options);
+}
+
+/** A board from a file that was checked already. */
+export function loadBoardDocument(file: BoardFile, options: DocumentOptions = {}): LocalDocument {
+  return new LocalDocument(file, options);
 }

@@ -51,12 +51,7 @@ export function apply(transform: Transform, { x, y }: Point): Point {
 
 /** The smallest upright box around points; null when there are none. */
 export function boxAround(points: readonly Point[]): Box | null {
-  if (points.length === 0) return null;
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return union(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
 }
 
 /** Where the four corners of a node end up. */
@@ -95,4 +90,53 @@ export function withPosition([[a, c], [b, d]]: Transform, { x, y }: Point): Tran
 
 export function sameTransform(one: Transform, other: Transform): boolean {
   return one.every((row, index) => row.every((value, column) => value === other[index]?.[column]));
+}
+
+export function middle(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+export function grow(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}
+
+export function union(boxes: readonly Box[]): Box | null {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return left <= right ? { x: left, y: top, width: right - left, height: bottom - top } : null;
+}
+
+/** Shortest way from a point to a line between two points. */
+export function distanceToLine(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+  const clamped = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - (from.x + clamped * dx), point.y - (from.y + clamped * dy));
+}
+
+/** Boxes without area (lines) overlap too. */
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x <= other.x + other.width &&
+    other.x <= one.x + one.width &&
+    one.y <= other.y + other.height &&
+    other.y <= one.y + one.height
+  );
+}
+
+/** What two boxes share; null where that is no area. */
+export function overlapOf(one: Box, other: Box): Box | null {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
+  const right = Math.min(one.x + one.width, other.x + other.width);
+  const bottom = Math.min(one.y + one.height, other.y + other.height);
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
 }

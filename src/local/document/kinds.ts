@@ -34,34 +34,37 @@ const lettering = {
 /** Text inside of a sticky, shape or connector: its paint is apart from the node's own fills. */
 const sublayer = { ...lettering, textFills: solid(INK) };
 const inert = { ...scene, width: 200, height: 200 };
+const rounded = { cornerRadius: 0, cornerSmoothing: 0 };
+const frame = {
+  ...shape,
+  fills: solid(grey(0xff)),
+  ...rounded,
+  clipsContent: true,
+  expanded: true,
+  layoutMode: 'NONE',
+};
 const free = (x: number) => ({ position: { x, y: 0 } });
 
 export const STICKY_WIDTH = 240;
 export const WIDE_STICKY_WIDTH = 416;
 
-const kinds: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+const kinds = {
   DOCUMENT: {},
-  PAGE: { backgrounds: solid(grey(0xf5)) },
+  PAGE: { backgrounds: solid(grey(0xf5)), exportSettings: [] },
   // "Starts very small", never grows by itself (host fact 1.3).
   SECTION: {
     ...scene,
     ...strokes,
     fills: solid(grey(0xff)),
     strokes: solid(grey(0xe6)),
+    ...rounded,
     cornerRadius: 2,
     sectionContentsHidden: false,
     width: 1,
     height: 1,
   },
-  FRAME: {
-    ...shape,
-    fills: solid(grey(0xff)),
-    clipsContent: true,
-    cornerRadius: 0,
-    cornerSmoothing: 0,
-    layoutMode: 'NONE',
-  },
-  GROUP: { ...scene, ...blend, effects: [], isMask: false, width: 0, height: 0 },
+  FRAME: frame,
+  GROUP: { ...scene, ...blend, effects: [], isMask: false, expanded: true, width: 0, height: 0 },
   STICKY: {
     ...scene,
     ...blend,
@@ -118,21 +121,42 @@ const kinds: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     width: 0,
     height: 19,
   },
-  RECTANGLE: { ...shape, cornerRadius: 0, cornerSmoothing: 0 },
+  RECTANGLE: { ...shape, ...rounded },
   ELLIPSE: {
     ...shape,
-    cornerRadius: 0,
+    ...rounded,
     arcData: { startingAngle: 0, endingAngle: 2 * Math.PI, innerRadius: 0 },
   },
   LINE: { ...shape, fills: [], strokes: solid(grey(0)), strokeAlign: 'CENTER', height: 0 },
-  POLYGON: { ...shape, cornerRadius: 0, pointCount: 3 },
-  STAR: { ...shape, cornerRadius: 0, pointCount: 5, innerRadius: 0.382 },
-  VECTOR: { ...shape, strokeAlign: 'CENTER', cornerRadius: 0, vectorPaths: [] },
-  TABLE: { ...inert, fills: solid(grey(0xff)), numRows: 2, numColumns: 2, width: 266, height: 100 },
+  POLYGON: { ...shape, ...rounded, pointCount: 3 },
+  STAR: { ...shape, ...rounded, pointCount: 5, innerRadius: 0.382 },
+  VECTOR: { ...shape, strokeAlign: 'CENTER', ...rounded, vectorPaths: [] },
+  SLICE: inert,
+  COMPONENT: frame,
+  COMPONENT_SET: frame,
+  INSTANCE: frame,
+  BOOLEAN_OPERATION: {
+    ...shape,
+    fills: solid(grey(0xd9)),
+    expanded: true,
+    ...rounded,
+    booleanOperation: 'UNION',
+    width: 0,
+    height: 0,
+  },
+  TABLE: {
+    ...inert,
+    ...blend,
+    fills: solid(grey(0xff)),
+    numRows: 2,
+    numColumns: 2,
+    width: 266,
+    height: 100,
+  },
   CODE_BLOCK: { ...inert, ...blend, code: '', codeLanguage: 'PLAINTEXT' },
-  STAMP: { ...inert, width: 40, height: 40 },
-  HIGHLIGHT: { ...inert, vectorPaths: [] },
-  WASHI_TAPE: { ...inert, height: 24 },
+  STAMP: { ...shape, width: 40, height: 40 },
+  HIGHLIGHT: { ...shape, ...rounded, vectorPaths: [] },
+  WASHI_TAPE: { ...shape, height: 24 },
   WIDGET: { ...inert, widgetId: '', widgetSyncedState: {} },
   MEDIA: { ...inert, mediaData: { hash: '' } },
   EMBED: {
@@ -140,9 +164,15 @@ const kinds: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     embedData: { srcUrl: '', canonicalUrl: null, title: null, description: null, provider: null },
   },
   LINK_UNFURL: { ...inert, linkUnfurlData: { url: '', title: null, description: null, provider: null } },
-};
+} satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-const CONTAINERS: ReadonlySet<string> = new Set(['DOCUMENT', 'PAGE', 'SECTION', 'FRAME', 'GROUP']);
+export type NodeType = keyof typeof kinds;
+
+const SPACELESS: ReadonlySet<string> = new Set(['GROUP', 'BOOLEAN_OPERATION']);
+const CONTAINERS: ReadonlySet<string> = new Set([
+  ...['DOCUMENT', 'PAGE', 'SECTION', 'FRAME', 'COMPONENT_SET', 'COMPONENT', 'INSTANCE'],
+  ...SPACELESS,
+]);
 
 export const nodeTypes: readonly string[] = Object.keys(kinds);
 
@@ -150,11 +180,19 @@ export function isContainer(type: string): boolean {
   return CONTAINERS.has(type);
 }
 
+/** Groups and their like have no space of their own and lie around their children (host fact 1.4). */
+export function isGroup(type: string): boolean {
+  return SPACELESS.has(type);
+}
+
+function isNodeType(type: string): type is NodeType {
+  return Object.hasOwn(kinds, type);
+}
+
 /** Properties of a new node. Throws for a type the board does not know. */
 export function defaultsOf(type: string): Readonly<Record<string, unknown>> {
-  const defaults = kinds[type];
-  if (!defaults) throw new Error(`The local board has no ${type} nodes`);
-  return defaults;
+  if (!isNodeType(type)) throw new Error(`The local board has no ${type} nodes`);
+  return kinds[type];
 }
 
 /** "Frame" for FRAME, "Shape with text" for SHAPE_WITH_TEXT. */

@@ -1,9 +1,10 @@
 /** How text sizes its node: text nodes resize by their own mode, stickies grow with what is written on them. */
-import { layoutText, type Paragraphs } from '../text/layout.ts';
+import { layoutSpans, type Span } from '../text/layout.ts';
 import { autoLineHeight } from '../text/measure.ts';
 import type { Size } from './geometry.ts';
 import { STICKY_WIDTH, WIDE_STICKY_WIDTH } from './kinds.ts';
 import { isRecord, numberOf, type Properties, textOf } from './properties.ts';
+import { fillsOfText, styledTextOf } from './text-runs.ts';
 
 /** px between the edge of a sticky and its text, and for the author's name below. */
 export const STICKY_PADDING = 16;
@@ -11,6 +12,7 @@ export const STICKY_FOOT = 24;
 
 const SIZING: ReadonlySet<string> = new Set([
   'characters',
+  'textRuns',
   'fontName',
   'fontSize',
   'lineHeight',
@@ -36,55 +38,94 @@ function inPixels(value: unknown, fontSize: number): number | undefined {
 }
 
 /** Inter's line height is what "AUTO" and percentages count from. */
-export function lineHeightOf(properties: Properties): number {
-  const fontSize = numberOf(properties.fontSize, 16);
-  const value = properties.lineHeight;
+function lineHeightOf(style: Properties): number {
+  const fontSize = numberOf(style.fontSize, 16);
+  const value = style.lineHeight;
   if (isRecord(value) && value.unit === 'PERCENT')
     return (numberOf(value.value) / 100) * autoLineHeight(fontSize);
   return inPixels(value, fontSize) ?? autoLineHeight(fontSize);
 }
 
-/** The text as shown, after textCase. */
-export function shownText({ characters, textCase }: Properties): string {
-  const text = textOf(characters);
-  if (textCase === 'UPPER') return text.toUpperCase();
-  if (textCase === 'LOWER') return text.toLowerCase();
-  return text;
+/** The characters as shown. */
+function inCase(characters: string, textCase: unknown): string {
+  if (textCase === 'UPPER') return characters.toUpperCase();
+  return textCase === 'LOWER' ? characters.toLowerCase() : characters;
 }
 
-/** What layoutText needs to know of a node's text. */
-export function paragraphsOf(properties: Properties): Paragraphs {
-  const fontSize = numberOf(properties.fontSize, 16);
-  const { fontName } = properties;
+/** Text as it is drawn: characters of one look. */
+export interface Lettering extends Span {
+  readonly lineHeight: number;
+  /** As CSS counts it. */
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly decoration: 'underline' | 'line-through' | null;
+  /** Paints. */
+  readonly fills: unknown;
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { Regular: 400, Medium: 500, 'Semi Bold': 600, Bold: 700 };
+const DECORATIONS = { UNDERLINE: 'underline', STRIKETHROUGH: 'line-through' } as const;
+
+/** Of a font's style, italic or not. */
+export function weightOf(style: string): number {
+  return WEIGHTS[style.replace(/ ?Italic$/, '') || 'Regular'] ?? 400;
+}
+
+function letteringOf(characters: string, style: Properties, fills: unknown): Lettering {
+  const { fontName, textDecoration } = style;
+  const fontSize = numberOf(style.fontSize, 16);
+  const font = isRecord(fontName) ? textOf(fontName.style, 'Regular') : 'Regular';
   return {
-    style: isRecord(fontName) ? textOf(fontName.style, 'Regular') : 'Regular',
+    text: inCase(characters, style.textCase),
+    style: font,
     fontSize,
-    letterSpacing: inPixels(properties.letterSpacing, fontSize) ?? 0,
-    lineHeight: lineHeightOf(properties),
+    letterSpacing: inPixels(style.letterSpacing, fontSize) ?? 0,
+    lineHeight: lineHeightOf(style),
+    weight: weightOf(font),
+    italic: font.endsWith('Italic'),
+    decoration:
+      textDecoration === 'UNDERLINE' || textDecoration === 'STRIKETHROUGH'
+        ? DECORATIONS[textDecoration]
+        : null,
+    fills,
   };
+}
+
+/** The text of a node for laying it out and drawing it: one part for each run, at least one. */
+export function lettersOf(type: string, properties: Properties): readonly Lettering[] {
+  const { characters, runs } = styledTextOf(type, properties);
+  let at = 0;
+  return runs.map(({ length, style }) => {
+    at += length;
+    return letteringOf(characters.slice(at - length, at), style, style[fillsOfText(type)]);
+  });
+}
+
+/** How many lines a text shows at most; undefined for as many as it has. */
+export function mostLines({ textTruncation, maxLines }: Properties): number | undefined {
+  return textTruncation === 'ENDING' && typeof maxLines === 'number' ? maxLines : undefined;
 }
 
 function stickySize(properties: Properties): Size {
   const width = properties.isWideWidth === true ? WIDE_STICKY_WIDTH : STICKY_WIDTH;
   const maxWidth = width - 2 * STICKY_PADDING;
-  const text = layoutText(shownText(properties), { ...paragraphsOf(properties), maxWidth });
+  const text = layoutSpans(lettersOf('STICKY', properties), { maxWidth });
   return { width, height: Math.max(STICKY_WIDTH, Math.ceil(text.height) + 2 * STICKY_PADDING + STICKY_FOOT) };
 }
 
 function textSize(properties: Properties): Size {
   const { width, height } = { width: numberOf(properties.width), height: numberOf(properties.height) };
-  const paragraphs = paragraphsOf(properties);
-  const truncated = properties.textTruncation === 'ENDING' && typeof properties.maxLines === 'number';
-  const maxLines = truncated ? numberOf(properties.maxLines) : Number.POSITIVE_INFINITY;
+  const maxLines = mostLines(properties);
+  const room = maxLines === undefined ? {} : { maxLines };
   switch (properties.textAutoResize) {
     case 'WIDTH_AND_HEIGHT': {
-      const text = layoutText(shownText(properties), { ...paragraphs, maxLines });
+      const text = layoutSpans(lettersOf('TEXT', properties), room);
       return { width: textOf(properties.characters) === '' ? 0 : text.width, height: text.height };
     }
     case 'HEIGHT':
       return {
         width,
-        height: layoutText(shownText(properties), { ...paragraphs, maxWidth: width, maxLines }).height,
+        height: layoutSpans(lettersOf('TEXT', properties), { ...room, maxWidth: width }).height,
       };
     default:
       return { width, height };

@@ -7,7 +7,9 @@ export type Path =
   | readonly ['relaunch']
   | readonly ['properties', string]
   | readonly ['pluginData', string]
-  | readonly ['sharedData', string, string];
+  | readonly ['sharedData', string, string]
+  /** All shared data of the node, where the last writer wins the node. */
+  | readonly ['allSharedData'];
 
 export interface Place {
   readonly parent: string;
@@ -18,6 +20,8 @@ export interface PresencePatch {
   readonly kind: 'add' | 'drop';
   readonly record: NodeRecord;
   readonly place: Place;
+  /** Dropped because what holds it is dropped. */
+  readonly along?: boolean;
 }
 export interface MovePatch {
   readonly kind: 'move';
@@ -62,6 +66,8 @@ export function fieldOf(record: NodeRecord, path: Path): unknown {
       return record.pluginData[path[1]];
     case 'sharedData':
       return record.sharedData[path[1]]?.[path[2]];
+    case 'allSharedData':
+      return record.sharedData;
   }
 }
 
@@ -76,6 +82,7 @@ const LETTERING: ReadonlySet<string> = new Set([
   'textCase',
   'textDecoration',
   'textFills',
+  'textRuns',
 ]);
 
 function movedNames(before: Transform, after: Transform): readonly string[] {
@@ -96,10 +103,12 @@ export function namesOf(type: string, { path, before, after }: FieldPatch): read
       return ['relaunchData'];
     case 'pluginData':
     case 'sharedData':
+    case 'allSharedData':
       return ['pluginData'];
     case 'properties': {
       if (path[1] === 'textBackgroundFills') return ['textBackground'];
-      return [WITH_SUBLAYER.has(type) && LETTERING.has(path[1]) ? 'text' : path[1]];
+      if (WITH_SUBLAYER.has(type) && LETTERING.has(path[1])) return ['text'];
+      return [path[1] === 'textRuns' ? 'styledTextSegments' : path[1]];
     }
   }
 }

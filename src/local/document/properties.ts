@@ -20,6 +20,18 @@ export function pointOf(value: unknown): Point | null {
   return isRecord(value) ? { x: numberOf(value.x), y: numberOf(value.y) } : null;
 }
 
+/** Under which a node keeps private data: ids of plugins hold no spaces. */
+export function ownedKey(owner: string, key: string): string {
+  return `${owner} ${key}`;
+}
+
 export function sizeOf({ properties }: Pick<NodeRecord, 'properties'>): Size {
   return { width: numberOf(properties.width), height: numberOf(properties.height) };
+}
+
+/** Whether two values of a field are the same: plain data, or references. */
+export function same(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,80 +1,96 @@
-/** Finding nodes by what they are, through the look-ups of the tree, without walking a large document. */
+/** Finding nodes by what they are, at the cost of the smaller of two: the subtree, or what the look-ups hold. */
+import { ownedKey } from './properties.ts';
 import type { Tree } from './tree.ts';
 import type { Criteria, NodeRecord } from './types.ts';
 
-function candidates(tree: Tree, { types, sharedPluginData, pluginDataKeys }: Criteria): readonly string[] {
+/** The look-ups that hold everything the criteria can meet; null when none does. */
+function lookups(
+  tree: Tree,
+  { types, sharedPluginData, pluginData }: Criteria,
+): readonly ReadonlySet<string>[] | null {
   if (sharedPluginData) {
     const { namespace, keys } = sharedPluginData;
-    if (!keys) return [...tree.withData(namespace)];
-    return [...new Set(keys.flatMap((key) => [...tree.withData(namespace, key)]))];
+    return keys ? keys.map((key) => tree.withData(namespace, key)) : [tree.withData(namespace)];
   }
-  if (types && !pluginDataKeys) return types.flatMap((type) => [...tree.withType(type)]);
-  return tree.ids();
+  if (pluginData) return [tree.withPluginData()];
+  return types ? types.map((type) => tree.withType(type)) : null;
 }
 
-function meets(
-  { type, pluginData, sharedData }: NodeRecord,
-  { types, pluginDataKeys, sharedPluginData }: Criteria,
-): boolean {
-  if (types && !types.includes(type)) return false;
-  if (sharedPluginData) {
-    const data = sharedData[sharedPluginData.namespace];
-    if (!data || (sharedPluginData.keys && !sharedPluginData.keys.some((key) => key in data))) return false;
-  }
-  if (!pluginDataKeys) return true;
-  if (pluginDataKeys.length === 0) return Object.keys(pluginData).length > 0;
-  return pluginDataKeys.some((key) => key in pluginData);
+type Data = Readonly<Record<string, string>>;
+
+function holdsShared(data: Data | undefined, keys: readonly string[] | undefined): boolean {
+  return data !== undefined && (!keys || keys.some((key) => Object.hasOwn(data, key)));
+}
+
+function holdsPrivate(data: Data, owner: string, keys: readonly string[] | undefined): boolean {
+  if (keys) return keys.some((key) => Object.hasOwn(data, ownedKey(owner, key)));
+  return Object.keys(data).some((key) => key.startsWith(ownedKey(owner, '')));
+}
+
+function meets(record: NodeRecord, { types, pluginData, sharedPluginData }: Criteria): boolean {
+  if (types && !types.includes(record.type)) return false;
+  if (sharedPluginData && !holdsShared(record.sharedData[sharedPluginData.namespace], sharedPluginData.keys))
+    return false;
+  return !pluginData || holdsPrivate(record.pluginData, pluginData.owner, pluginData.keys);
 }
 
 /** All below `scope` in pre-order; null when there are more than `most`. */
 function below(tree: Tree, scope: string, most: number): readonly string[] | null {
   const ids: string[] = [];
-  const visit = (id: string): boolean =>
-    (tree.get(id)?.children ?? []).every((child) => ids.push(child) <= most && visit(child));
+  const visit = (id: string): boolean => {
+    const children = tree.get(id)?.children ?? [];
+    if (ids.length + children.length > most) return false;
+    return children.every((child) => ids.push(child) <= most && visit(child));
+  };
   return visit(scope) ? ids : null;
 }
 
-/** The candidates below `scope` in pre-order, found from each upwards. */
-function inOrder(tree: Tree, scope: string, ids: readonly string[]): readonly string[] {
+/** Those of the given nodes that lie below `scope`, in pre-order. Only parents with several on the way are looked through. */
+function inOrder(tree: Tree, scope: string, ids: Iterable<string>): readonly string[] {
   const found = new Set<string>();
-  const onTheWay = new Set<string>();
-  for (const id of ids) {
-    const path: string[] = [id];
-    let parent = tree.get(id)?.parent ?? null;
-    while (parent !== null && parent !== scope && !onTheWay.has(parent)) {
-      path.push(parent);
-      parent = tree.get(parent)?.parent ?? null;
+  /** Whether a node lies below the scope, of every node passed so far. */
+  const inside = new Map<string, boolean>([[scope, true]]);
+  const onTheWay = new Map<string, Set<string>>();
+  const isInside = (id: string): boolean => {
+    const known = inside.get(id);
+    if (known !== undefined) return known;
+    const parent = tree.get(id)?.parent ?? null;
+    const result = parent !== null && isInside(parent);
+    inside.set(id, result);
+    if (result && parent !== null) {
+      const siblings = onTheWay.get(parent);
+      if (siblings) siblings.add(id);
+      else onTheWay.set(parent, new Set([id]));
     }
-    if (parent === null) continue;
-    found.add(id);
-    for (const step of path) onTheWay.add(step);
-  }
+    return result;
+  };
+  for (const id of ids) if (id !== scope && isInside(id)) found.add(id);
   const ordered: string[] = [];
   const visit = (id: string): void => {
-    for (const child of tree.get(id)?.children ?? []) {
-      if (!onTheWay.has(child)) continue;
+    const wanted = onTheWay.get(id);
+    if (!wanted) return;
+    const children = tree.get(id)?.children ?? [];
+    for (const child of wanted.size === 1 ? wanted : children.filter((each) => wanted.has(each))) {
       if (found.has(child)) ordered.push(child);
       visit(child);
     }
   };
-  if (found.size > 0) visit(scope);
+  visit(scope);
   return ordered;
 }
 
 /** Below `scope`, without itself, in pre-order, back to front. */
 export function search(tree: Tree, scope: string, criteria: Criteria): readonly string[] {
-  const possible = candidates(tree, criteria);
-  const meeting = (id: string) => {
+  const possible = lookups(tree, criteria);
+  const most = possible ? possible.reduce((sum, { size }) => sum + size, 0) : tree.size;
+  const meeting = (id: string): boolean => {
     const record = tree.get(id);
     return record !== undefined && meets(record, criteria);
   };
-  // A small subtree is walked more quickly than all candidates of the board are looked at.
-  const all = below(tree, scope, possible.length);
-  return all
-    ? all.filter(meeting)
-    : inOrder(
-        tree,
-        scope,
-        possible.filter((id) => id !== scope && meeting(id)),
-      );
+  const all = below(tree, scope, most);
+  if (all || !possible) return (all ?? []).filter(meeting);
+  function* candidates(): Iterable<string> {
+    for (const ids of possible ?? []) for (const id of ids) if (meeting(id)) yield id;
+  }
+  return inOrder(tree, scope, candidates());
 }

@@ -3,6 +3,7 @@
  * back. Records are replaced, not altered, so a reader may compare them: the first write to a node in an edit
  * copies its record, further writes in the same edit go into that copy.
  */
+import { tiedTo } from './derived.ts';
 import type { Patch, Path, Place } from './patch.ts';
 import type { Box, NodeRecord, Transform } from './types.ts';
 
@@ -60,6 +61,9 @@ export class Tree {
   readonly #entries = new Map<string, Entry>();
   readonly #byType = new Index();
   readonly #byData = new Index();
+  readonly #withPluginData = new Set<string>();
+  /** Connectors by the nodes they are tied to. */
+  readonly #ties = new Index();
   #epoch = 0;
   /** Grows with every change of a place, size or parent. */
   geometry = 0;
@@ -77,10 +81,6 @@ export class Tree {
     return this.#entries.get(id)?.draft;
   }
 
-  ids(): readonly string[] {
-    return [...this.#entries.keys()];
-  }
-
   withType(type: string): ReadonlySet<string> {
     return this.#byType.get(type);
   }
@@ -88,6 +88,24 @@ export class Tree {
   /** Nodes with shared data in a namespace, under this key when one is named. */
   withData(namespace: string, key?: string): ReadonlySet<string> {
     return this.#byData.get(key === undefined ? namespace : dataKey(namespace, key));
+  }
+
+  /** Nodes with private data of any plugin. */
+  withPluginData(): ReadonlySet<string> {
+    return this.#withPluginData;
+  }
+
+  /** Connectors with an end at this node, there or not. */
+  tiedTo(id: string): ReadonlySet<string> {
+    return this.#ties.get(id);
+  }
+
+  /** Whether a node is this one or lies in it. */
+  isWithin(id: string, container: string): boolean {
+    for (let at: string | null = id; at !== null; at = this.#entries.get(at)?.draft.parent ?? null) {
+      if (at === container) return true;
+    }
+    return false;
   }
 
   apply(patch: Patch): boolean {
@@ -106,6 +124,17 @@ export class Tree {
   /** Puts a record in place when a document is opened or made: its children are listed already. */
   load(record: NodeRecord): void {
     this.#enter(record);
+  }
+
+  /** Other nodes in place of all there are. */
+  replace(records: readonly NodeRecord[]): void {
+    for (const { draft } of [...this.#entries.values()]) this.#leave(draft);
+    for (const record of records) this.#enter(record);
+    this.geometry += 1;
+  }
+
+  ids(): Iterable<string> {
+    return this.#entries.keys();
   }
 
   /** Brings a derived place up to date; it is no edit, so nobody is told and nothing is undone. */
@@ -133,6 +162,8 @@ export class Tree {
     this.#entries.set(record.id, { draft, epoch: this.#epoch, childrenEpoch: this.#epoch, derivedAt: -1 });
     this.#byType.add(record.type, record.id);
     for (const namespace of Object.keys(draft.sharedData)) this.#index(draft, namespace);
+    this.#indexPrivate(draft);
+    this.#indexTies(draft);
   }
 
   /** Files a node under what it holds in a namespace now. */
@@ -140,6 +171,27 @@ export class Tree {
     const keys = Object.keys(draft.sharedData[namespace] ?? {});
     if (keys.length > 0) this.#byData.add(namespace, draft.id);
     for (const key of keys) this.#byData.add(dataKey(namespace, key), draft.id);
+  }
+
+  #indexPrivate({ id, pluginData }: Draft): void {
+    if (Object.keys(pluginData).length > 0) this.#withPluginData.add(id);
+    else this.#withPluginData.delete(id);
+  }
+
+  #indexTies({ id, type, properties }: Draft): void {
+    if (type !== 'CONNECTOR') return;
+    for (const end of [properties.connectorStart, properties.connectorEnd]) {
+      const target = tiedTo(end);
+      if (target !== null) this.#ties.add(target, id);
+    }
+  }
+
+  #forgetTies({ id, type, properties }: Draft): void {
+    if (type !== 'CONNECTOR') return;
+    for (const end of [properties.connectorStart, properties.connectorEnd]) {
+      const target = tiedTo(end);
+      if (target !== null) this.#ties.delete(target, id);
+    }
   }
 
   #draft(id: string): Draft | undefined {
@@ -182,19 +234,30 @@ export class Tree {
     const draft = this.#entries.get(id)?.draft;
     if (!draft) return false;
     this.#detach(id, draft.parent);
-    this.#entries.delete(id);
-    this.#byType.delete(draft.type, id);
-    for (const [namespace, data] of Object.entries(draft.sharedData)) {
-      this.#byData.delete(namespace, id);
-      for (const key of Object.keys(data)) this.#byData.delete(dataKey(namespace, key), id);
-    }
+    this.#leave(draft);
     this.geometry += 1;
     return true;
   }
 
+  #leave(draft: Draft): void {
+    const { id, type } = draft;
+    this.#entries.delete(id);
+    this.#byType.delete(type, id);
+    this.#withPluginData.delete(id);
+    this.#forgetTies(draft);
+    this.#forgetShared(draft);
+  }
+
+  #forgetShared({ id, sharedData }: Draft): void {
+    for (const [namespace, data] of Object.entries(sharedData)) {
+      this.#byData.delete(namespace, id);
+      for (const key of Object.keys(data)) this.#byData.delete(dataKey(namespace, key), id);
+    }
+  }
+
   #move(id: string, { parent, index }: Place): boolean {
     const draft = this.#draft(id);
-    if (!draft || !this.#entries.has(parent)) return false;
+    if (!draft || !this.#entries.has(parent) || this.isWithin(parent, id)) return false;
     this.#detach(id, draft.parent);
     const siblings = this.#childrenOf(parent) ?? [];
     siblings.splice(Math.min(index, siblings.length), 0, id);
@@ -205,8 +268,13 @@ export class Tree {
 
   #detach(id: string, parent: string | null): void {
     const siblings = parent === null ? undefined : this.#childrenOf(parent);
-    const index = siblings?.indexOf(id) ?? -1;
-    if (index >= 0) siblings?.splice(index, 1);
+    if (!siblings) return;
+    // What goes is often the last one: a removed container loses its children from the front.
+    if (siblings.at(-1) === id) siblings.pop();
+    else {
+      const index = siblings.indexOf(id);
+      if (index >= 0) siblings.splice(index, 1);
+    }
   }
 
   #write(id: string, path: Path, value: unknown): boolean {
@@ -221,14 +289,22 @@ export class Tree {
         draft.relaunch = value as Record<string, string>;
         break;
       case 'properties':
+        this.#forgetTies(draft);
         put(draft.properties, path[1], value);
+        this.#indexTies(draft);
         if (GEOMETRIC.has(path[1])) this.geometry += 1;
         break;
       case 'pluginData':
         put(draft.pluginData, path[1], value as string | undefined);
+        this.#indexPrivate(draft);
         break;
       case 'sharedData':
         this.#writeShared(draft, path[1], path[2], value as string | undefined);
+        break;
+      case 'allSharedData':
+        this.#forgetShared(draft);
+        draft.sharedData = { ...(value as Draft['sharedData']) };
+        for (const namespace of Object.keys(draft.sharedData)) this.#index(draft, namespace);
         break;
     }
     return true;

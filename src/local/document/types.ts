@@ -23,6 +23,7 @@ export interface NodeRecord {
   readonly properties: Readonly<Record<string, unknown>>;
   /** namespace → key → value */
   readonly sharedData: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Private data of plugins: the plugin's id, a space and the key → value */
   readonly pluginData: Readonly<Record<string, string>>;
   /** command → description */
   readonly relaunch: Readonly<Record<string, string>>;
@@ -30,6 +31,16 @@ export interface NodeRecord {
 
 /** Who acts. `person` and `plugin` are LOCAL in events; `remote` is a collaborator. */
 export type Origin = 'person' | 'plugin' | 'remote';
+
+/** What one undo would take back: how many nodes would go, come back or change. */
+export interface UndoStep {
+  readonly origins: readonly Origin[];
+  readonly created: number;
+  readonly removed: number;
+  readonly changed: number;
+  /** No step of its own yet: what the plugin does next joins it. */
+  readonly open: boolean;
+}
 
 /** One thing that happened to one node. `created` and `removed` name every node; the API reports only the topmost. */
 export type Change =
@@ -64,13 +75,14 @@ export interface Criteria {
   readonly types?: readonly string[];
   /** Any of these keys, or any key at all. */
   readonly sharedPluginData?: { readonly namespace: string; readonly keys?: readonly string[] };
-  /** Any of these keys; an empty list means any key. */
-  readonly pluginDataKeys?: readonly string[];
+  /** Private data of one plugin: any of these keys, or any key at all. */
+  readonly pluginData?: { readonly owner: string; readonly keys?: readonly string[] };
 }
 
 /**
  * The text of a sticky, shape or connector is held in the node's own properties: `characters`, `fontName`, `fontSize`,
- * … and `textFills` (beside the node's own `fills`); a connector's label has `textBackgroundFills` as well. A
+ * … and `textFills` (beside the node's own `fills`); `textRuns` where its characters differ in them (text-runs.ts). A
+ * connector's label has `textBackgroundFills` as well. A
  * connector's `startPoint` and `endPoint` say where its ends lie on the page.
  */
 export interface BoardDocument {
@@ -101,7 +113,8 @@ export interface BoardDocument {
   /** Children of a frame follow their constraints, unless `constraints` is false. */
   resize(id: string, width: number, height: number, constraints?: boolean): void;
   setSharedData(id: string, namespace: string, key: string, value: string): void;
-  setPluginData(id: string, key: string, value: string): void;
+  /** Private data of the plugin with the id `owner`. */
+  setPluginData(id: string, owner: string, key: string, value: string): void;
   setRelaunch(id: string, relaunch: Record<string, string>): void;
   /** Keeps the relative numbers, as appendChild does. Throws the host's reparent errors. */
   insert(parent: string, id: string, index?: number): void;
@@ -130,6 +143,8 @@ export interface BoardDocument {
   redo(): boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What can be undone, the latest first. */
+  readonly undoSteps: readonly UndoStep[];
 
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
   save(): BoardFile;

@@ -1,11 +1,14 @@
 /** What people do to a board: each is one edit and one step back. */
 import { sizeOf } from '../document/properties.ts';
+import { retype, storedText, styledTextOf } from '../document/text-runs.ts';
 import type { BoardDocument, Box, NodeRecord, Transform } from '../document/types.ts';
+import { solid } from '../drawing/paint.ts';
+import { isRecord } from '../drawing/read.ts';
 import type { Board } from './board.ts';
-import { solid } from './drawing/paint.ts';
-import { isRecord } from './drawing/read.ts';
-import { compose, encloses, identity, invert, middle, type Point, shifted, union } from './geometry.ts';
-import { pageChildren, sectionUnder } from './tools/hit.ts';
+import { compose, encloses, identity, invert, type Point, shifted, union } from './geometry.ts';
+import { frameDrops } from './preferences.ts';
+import { pageChildren } from './tools/hit.ts';
+import { hiddenNodes, landingOf } from './tools/landing.ts';
 
 /** The space a node's own place counts in: its nearest container that is not a group (host fact 1.4). */
 function spaceAround(document: BoardDocument, record: NodeRecord): Transform {
@@ -38,46 +41,21 @@ export function boxAround(board: Board, ids: readonly string[]): Box | null {
   return union(ids.map((id) => board.scene.places.boxOf(id)).filter((box) => box !== null));
 }
 
-/** Where a node belongs after it was dropped: the section under its middle, its own group or frame, or the page. */
-function homeOf(board: Board, id: string, dragged: ReadonlySet<string>): string | null {
-  const { document } = board;
-  const record = document.node(id);
-  const box = document.absoluteBox(id);
-  if (!record || record.parent === null || !box || record.type === 'CONNECTOR') return record?.parent ?? null;
-  const parent = document.node(record.parent);
-  if (parent?.type === 'GROUP') return record.parent;
-  if (parent?.type === 'FRAME') {
-    const frame = document.absoluteBox(parent.id);
-    const { x, y } = middle(box);
-    const kept =
-      frame && x >= frame.x && y >= frame.y && x <= frame.x + frame.width && y <= frame.y + frame.height;
-    if (kept) return parent.id;
-  }
-  const section = sectionUnder(board, middle(box), dragged);
-  if (section === null) return document.currentPage;
-  if (record.type !== 'SECTION') return section;
-  // A section nests only when it fits: its middle alone would swallow large ones.
-  const around = document.absoluteBox(section);
-  return around && encloses(around, box) ? section : document.currentPage;
-}
-
-/** Within an edit: hands nodes over to the sections they were dropped in. */
+/** Within an edit: hands nodes over to what they were dropped in. */
 export function settle(board: Board, ids: readonly string[]): void {
   const dragged = new Set(ids);
   for (const id of ids) {
-    const home = homeOf(board, id, dragged);
+    const home = landingOf(board.document, id, { x: 0, y: 0 }, dragged, frameDrops.value);
     if (home !== null && home !== board.document.node(id)?.parent) board.document.reparent(id, home);
   }
 }
 
-/** The section that would take in nodes dropped `by` px further; null for the page or where they are already. */
-export function targetOf(board: Board, ids: readonly string[], by: Point): string | null {
+/** The container that would take in nodes dropped `by` px further; null for the page or where they are already. */
+export function targetOf({ document }: Board, ids: readonly string[], by: Point): string | null {
   const [first] = ids;
-  const box = first === undefined ? null : board.document.absoluteBox(first);
-  if (first === undefined || !box) return null;
-  const { x, y } = middle(box);
-  const section = sectionUnder(board, { x: x + by.x, y: y + by.y }, new Set(ids));
-  return section === board.document.node(first)?.parent ? null : section;
+  if (first === undefined) return null;
+  const home = landingOf(document, first, by, new Set(ids), frameDrops.value);
+  return home === document.currentPage || home === document.node(first)?.parent ? null : home;
 }
 
 export function dropAt(board: Board, ids: readonly string[], by: Point): void {
@@ -152,12 +130,39 @@ export function setProperties(
   });
 }
 
-/** To the front or back among its siblings. */
-export function setOrder(board: Board, to: 'front' | 'back'): void {
-  board.document.edit('person', () => {
-    for (const id of topmost(board, board.selection.value)) {
-      const parent = board.document.node(id)?.parent;
-      if (parent) board.document.insert(parent, id, to === 'back' ? 0 : undefined);
+/** Out of sight, for everybody on the board; `showHidden` brings it back. */
+export function hide(board: Board, ids: readonly string[] = topmost(board, board.selection.value)): void {
+  if (ids.length === 0) return;
+  setProperties(board, ids, { visible: false });
+  board.selection.value = [];
+}
+
+/** Shows what people hid, and selects it. */
+export function showHidden(board: Board): void {
+  const ids = hiddenNodes(board.document);
+  if (ids.length === 0) return;
+  setProperties(board, ids, { visible: true });
+  board.selection.value = ids;
+}
+
+/** Among its siblings: all the way, or one place. */
+export function setOrder(board: Board, to: 'front' | 'forward' | 'backward' | 'back'): void {
+  const { document } = board;
+  const chosen = topmost(board, board.selection.value);
+  const place = (id: string): number => {
+    const parent = document.node(id)?.parent;
+    return (parent ? document.node(parent)?.children.indexOf(id) : undefined) ?? 0;
+  };
+  const sorted = [...chosen].sort((one, other) => place(one) - place(other));
+  // The one that goes furthest goes first, so that they keep their order among themselves.
+  const ids = to === 'front' || to === 'backward' ? sorted : sorted.reverse();
+  document.edit('person', () => {
+    for (const id of ids) {
+      const parent = document.node(id)?.parent;
+      const last = (parent ? document.node(parent)?.children.length : 0) ?? 0;
+      const now = place(id);
+      const wanted = { front: last - 1, forward: now + 1, backward: now - 1, back: 0 }[to];
+      if (parent) document.insert(parent, id, Math.max(0, Math.min(last - 1, wanted)));
     }
   });
 }
@@ -267,7 +272,8 @@ export function write(board: Board, id: string, text: string): void {
   const { fontName } = record.properties;
   const lacksFont = isRecord(fontName) && fontName.family === '';
   const font = lacksFont ? { fontName: { family: 'Inter', style: 'Medium' } } : {};
-  setProperties(board, [id], { characters: text, ...font });
+  const typed = storedText(retype(styledTextOf(record.type, record.properties), text));
+  setProperties(board, [id], { ...typed, ...font });
 }
 
 export function undo(board: Board): void {

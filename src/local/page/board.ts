@@ -1,7 +1,7 @@
 /** Everything the page knows of the board that is open: the document, what is in view, selected and being done. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { BoardDocument, Box } from '../document/types.ts';
-import type { Route } from './drawing/route.ts';
+import type { Route } from '../drawing/route.ts';
 import { Scene } from './drawing/scene.ts';
 import { createViewport, type Viewport } from './viewport.ts';
 

@@ -1,10 +1,11 @@
 /** Copy and paste: on this board, and to another one in another tab through the computer's clipboard. */
 
 import { openBoardDocument } from '../document/document.ts';
+import { pointOf } from '../document/properties.ts';
 import type { NodeRecord } from '../document/types.ts';
+import { isRecord } from '../drawing/read.ts';
 import { create, remove, settle, topmost } from './acts.ts';
 import type { Board } from './board.ts';
-import { isRecord } from './drawing/read.ts';
 import { middle, type Point, union } from './geometry.ts';
 
 /** The kind of data another board understands. */
@@ -49,7 +50,25 @@ function checked(text: string): readonly NodeRecord[] {
     currentPage: '0:1',
     nodes,
   });
-  return board.copy(board.node('0:1')?.children ?? []);
+  return loosened(board.copy(board.node('0:1')?.children ?? []));
+}
+
+/** Ends of connectors on nodes that were not copied along stay where they were: here, another node may have that id. */
+function loosened(records: readonly NodeRecord[]): readonly NodeRecord[] {
+  const known = new Set(records.map(({ id }) => id));
+  const loose = (end: unknown, point: unknown): unknown =>
+    isRecord(end) && typeof end.endpointNodeId === 'string' && !known.has(end.endpointNodeId)
+      ? { position: pointOf(point) ?? { x: 0, y: 0 } }
+      : end;
+  return records.map((record) => {
+    if (record.type !== 'CONNECTOR') return record;
+    const { connectorStart, connectorEnd, startPoint, endPoint } = record.properties;
+    const ends = {
+      connectorStart: loose(connectorStart, startPoint),
+      connectorEnd: loose(connectorEnd, endPoint),
+    };
+    return { ...record, properties: { ...record.properties, ...ends } };
+  });
 }
 
 /** `pointer` is where the mouse is, for what comes from elsewhere. */
@@ -109,8 +128,9 @@ export function createClipboard(board: Board, pointer: () => Point | null): Clip
   };
 
   return {
+    // Through the browser, so that it is on the computer's clipboard too; not all of them allow that.
     copy: () => {
-      take();
+      if (!document.execCommand('copy')) take();
     },
     paste,
     onCopy,

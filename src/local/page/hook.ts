@@ -4,6 +4,7 @@
  *
  *   const { document } = blendedWaveBoard;
  *   document.edit('remote', () => document.create('STICKY', { characters: 'Hello' }, document.currentPage));
+ *                                                      // other tabs on the board see it too
  *   blendedWaveBoard.selection.value = [...];          // what the person has selected
  *   blendedWaveBoard.viewport.fit(document.absoluteBox(id));
  *   blendedWaveBoard.host()?.crossings;                // what the plugin read and wrote

@@ -1,32 +1,44 @@
 /** The page of the local board: a whiteboard with the plugin on it. */
-import { signal, useSignal } from '@preact/signals';
+import { effect, signal, useSignal } from '@preact/signals';
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import { openBoardDocument } from '../document/document.ts';
-import type { BoardDocument } from '../document/types.ts';
+import { bulkOf } from '../boards/bulk.ts';
+import type { SharedBoard } from '../document/sharing.ts';
 import { type Board, createBoard } from './board.ts';
 import { Canvas } from './canvas.tsx';
 import { Announcer } from './chrome/announce.tsx';
 import { type BoardActs, BoardBar } from './chrome/board-bar.tsx';
 import { ContextMenu } from './chrome/context-menu.tsx';
-import { Dialog } from './chrome/dialog.tsx';
+import { FileOpening } from './chrome/file-opening.tsx';
 import { Help } from './chrome/help.tsx';
 import { Mark } from './chrome/icons.tsx';
 import { PropertyBar } from './chrome/property-bar.tsx';
 import { Toolbar } from './chrome/toolbar.tsx';
-import { UndoBar, ViewBar, zoomToFit } from './chrome/view-bar.tsx';
+import { UndoBar, ViewBar } from './chrome/view-bar.tsx';
 import { createClipboard } from './clipboard.ts';
+import { DeveloperPanel } from './developer/panel.tsx';
 import { offerFonts } from './fonts.ts';
+import { Gallery } from './gallery/gallery.tsx';
 import { offerHook } from './hook.ts';
-import { Notices, OpenQuestion, PluginFailure } from './hosting/notices.tsx';
+import { BusySign } from './hosting/busy.tsx';
+import { Notices, OpenQuestion, PluginFailure, RunningNotice } from './hosting/notices.tsx';
 import { Palette } from './hosting/palette.tsx';
 import { createPlugin, type Plugin } from './hosting/plugin.ts';
 import { PluginBar } from './hosting/plugin-bar.tsx';
 import { followRebuilds } from './hosting/rebuilds.ts';
 import { PluginWindow } from './hosting/window.tsx';
 import { language, words } from './language.ts';
-import { emptyBoard, keep, restore } from './storage/autosave.ts';
-import { chooseFile, download, fileOf, isLater, nameOf } from './storage/files.ts';
+import { boardHere, startBoard } from './people/address.ts';
+import { Facepile } from './people/facepile.tsx';
+import { followPeople } from './people/follow.ts';
+import { Attendees, Following } from './people/following.tsx';
+import { PeopleLayer } from './people/layer.tsx';
+import { createPeople, type People } from './people/people.ts';
+import { tellPointer } from './people/pointing.ts';
+import { enterRoom } from './people/room.ts';
+import { emptyBoard, keep } from './storage/autosave.ts';
+import { createBoardOpener } from './storage/board-opener.ts';
+import { download, fileOf, nameOf } from './storage/files.ts';
 import { pageChildren } from './tools/hit.ts';
 import { listenToKeys } from './tools/keyboard.ts';
 import type { Listening } from './tools/listen.ts';
@@ -37,46 +49,78 @@ interface Opened {
   readonly number: number;
   readonly board: Board;
   readonly plugin: Plugin;
+  readonly people: People;
   readonly close: () => void;
 }
 
 const opened = signal<Opened | null>(null);
 
-/** Makes a document the one on the page; the one before is put away. */
-function show(document: BoardDocument, problem: string | null = null): void {
+/** The board is open in another tab, which does not answer yet. */
+const waiting = signal(false);
+
+/** Enters a board and makes it the one on the page; the one before is put away. `made` is a new one. */
+async function enter(key: string, made: SharedBoard | null): Promise<void> {
+  const room = await enterRoom(key, made, () => {
+    waiting.value = true;
+  });
   const before = opened.value;
+  const leavesSomething = before !== null && pageChildren(before.board).length > 0;
   before?.close();
-  const board = createBoard(document);
-  const plugin = createPlugin(board);
-  const stopKeeping = keep(document, before !== null, () => plugin.say(words.value.notSaved, true));
+  const board = createBoard(room.board);
+  const people = createPeople(room, board);
+  const plugin = createPlugin(board, people.forPlugin);
+  // What is new here, or was kept by a tab that is gone, is kept at once.
+  let atOnce = made !== null || !room.isLeading;
+  const stopKeeping = effect(() => {
+    if (!people.leading.value) return undefined;
+    const stop = keep(key, room.board, atOnce, () => plugin.say(words.value.notSaved, true));
+    atOnce = true;
+    return stop;
+  });
   opened.value = {
     number: (before?.number ?? 0) + 1,
     board,
     plugin,
+    people,
     close() {
       stopKeeping();
       plugin.stop();
+      people.stop();
+      room.leave();
       board.stop();
     },
   };
+  waiting.value = false;
   offerHook(board, plugin);
-  if (problem !== null) plugin.say(problem, true);
+  if (room.problem !== null) plugin.say(room.problem, true);
+  if (leavesSomething) plugin.say(words.value.boardBefore);
 }
 
-async function openFile(plugin: Plugin): Promise<void> {
-  const file = await chooseFile();
-  if (!file) return;
-  let content: unknown = null;
-  try {
-    content = JSON.parse(await file.text());
-    show(openBoardDocument(content));
-  } catch {
-    plugin.say(isLater(content) ? words.value.laterBoard : words.value.notABoard, true);
-  }
+/** Shows a new board, or one from a file. It gets an address of its own: nothing happens to the one before. */
+function show(made: SharedBoard): Promise<void> {
+  return enter(startBoard(), made);
+}
+
+const opener = createBoardOpener({
+  show,
+  say: (message, error) => opened.value?.plugin.say(message, error),
+});
+
+/** Shows what is on the board. */
+function lookAtAll({ document, viewport }: Board): void {
+  const children = document.node(document.currentPage)?.children ?? [];
+  const bulk = bulkOf(children.flatMap((id) => document.absoluteBox(id) ?? []));
+  if (bulk) viewport.fit(bulk);
 }
 
 /** What an empty board says. */
-function Hint({ board, plugin }: { readonly board: Board; readonly plugin: Plugin }) {
+interface HintProps {
+  readonly board: Board;
+  readonly plugin: Plugin;
+  readonly onGallery: () => void;
+}
+
+function Hint({ board, plugin, onGallery }: HintProps) {
   board.revision.value;
   if (pageChildren(board).length > 0) return null;
   const say = words.value;
@@ -86,50 +130,22 @@ function Hint({ board, plugin }: { readonly board: Board; readonly plugin: Plugi
         <Mark size={28} />
       </span>
       <h1>{say.hintTitle}</h1>
-      <p>{say.hintBody}</p>
+      {plugin.name() === say.plugin ? <p>{say.hintBody}</p> : null}
       {plugin.sidebar.value === null ? (
-        <button type="button" class="main-button" onClick={() => plugin.run('open')}>
-          {say.hintOpen}
+        <button type="button" class="main-button" onClick={() => plugin.open()}>
+          {say.hintOpen(plugin.name())}
         </button>
       ) : null}
+      <button type="button" class="plain-button" onClick={onGallery}>
+        {say.galleryHint}
+      </button>
     </div>
   );
 }
 
-function NewBoardQuestion({ board, onClose }: { readonly board: Board; readonly onClose: () => void }) {
-  const say = words.value;
-  const start = (): void => {
-    onClose();
-    show(emptyBoard());
-  };
-  return (
-    <Dialog label={say.newBoard} onClose={onClose}>
-      <p>{say.newBoardQuestion}</p>
-      <div class="dialog-acts">
-        <button
-          type="button"
-          class="main-button"
-          onClick={() => {
-            download(fileOf(board.document), nameOf(board.document));
-            start();
-          }}
-        >
-          {say.saveFirst}
-        </button>
-        <button type="button" class="plain-button" onClick={start}>
-          {say.startNew}
-        </button>
-        <button type="button" class="plain-button" onClick={onClose}>
-          {say.cancel}
-        </button>
-      </div>
-    </Dialog>
-  );
-}
-
-function Page({ board, plugin }: { readonly board: Board; readonly plugin: Plugin }) {
+function Page({ board, plugin, people }: Pick<Opened, 'board' | 'plugin' | 'people'>) {
   const listening = useRef<Listening | null>(null);
-  const dialog = useSignal<'help' | 'new' | null>(null);
+  const dialog = useSignal<'help' | 'gallery' | null>(null);
   const palette = useSignal<{ readonly command: string | null } | null>(null);
   const onListening = useCallback((next: Listening) => {
     listening.current = next;
@@ -149,17 +165,17 @@ function Page({ board, plugin }: { readonly board: Board; readonly plugin: Plugi
   );
   const acts = useMemo(
     (): BoardActs => ({
-      startNew() {
-        if (pageChildren(board).length === 0) show(emptyBoard());
-        else dialog.value = 'new';
+      startNew: () => void show(emptyBoard()),
+      open: () => void opener.choose(),
+      gallery() {
+        dialog.value = 'gallery';
       },
-      open: () => void openFile(plugin),
       save: () => download(fileOf(board.document), nameOf(board.document)),
       help() {
         dialog.value = 'help';
       },
     }),
-    [board, plugin, dialog],
+    [board, dialog],
   );
 
   useEffect(() => {
@@ -171,20 +187,24 @@ function Page({ board, plugin }: { readonly board: Board; readonly plugin: Plugi
     const stopKeys = listenToKeys(board, { ...acts, quick: () => onQuick(null) }, () =>
       palette.value === null ? listening.current : null,
     );
-    if (pageChildren(board).length > 0) zoomToFit(board);
-    plugin.run('open');
+    const stopPointing = tellPointer(board, people);
+    const stopFollowing = followPeople(board, people);
+    lookAtAll(board);
+    plugin.open();
     return () => {
       stop.abort();
       stopKeys();
+      stopPointing();
+      stopFollowing();
     };
-  }, [board, plugin, clipboard, acts, onQuick, palette]);
+  }, [board, plugin, people, clipboard, acts, onQuick, palette]);
 
   document.documentElement.lang = language.value;
   document.title = `${words.value.plugin} – ${nameOf(board.document)}`;
   return (
     <>
       <header class="top-left">
-        <BoardBar board={board} acts={acts} />
+        <BoardBar board={board} acts={acts} say={plugin.say} />
         <PluginBar plugin={plugin} onQuick={onQuick} />
       </header>
       <footer>
@@ -192,19 +212,27 @@ function Page({ board, plugin }: { readonly board: Board; readonly plugin: Plugi
         <UndoBar board={board} />
         <ViewBar board={board} onHelp={acts.help} />
         <PropertyBar board={board} plugin={plugin} />
+        <ContextMenu board={board} clipboard={clipboard} say={plugin.say} />
       </footer>
       <main>
         <Canvas board={board} onListening={onListening} />
-        <Hint board={board} plugin={plugin} />
+        <PeopleLayer board={board} people={people} />
+        <Hint board={board} plugin={plugin} onGallery={acts.gallery} />
+        <Following people={people} />
       </main>
+      <Facepile board={board} people={people} />
       <PluginWindow board={board} plugin={plugin} />
       <div class="bottom-notes">
         <PluginFailure plugin={plugin} />
         <OpenQuestion plugin={plugin} />
+        <RunningNotice plugin={plugin} />
         <Notices plugin={plugin} />
       </div>
-      <ContextMenu board={board} clipboard={clipboard} />
+      <BusySign plugin={plugin} />
+      <DeveloperPanel board={board} plugin={plugin} />
+      <FileOpening opener={opener} />
       <Announcer board={board} />
+      <Attendees people={people} />
       {palette.value ? (
         <Palette
           plugin={plugin}
@@ -215,22 +243,33 @@ function Page({ board, plugin }: { readonly board: Board; readonly plugin: Plugi
         />
       ) : null}
       {dialog.value === 'help' ? <Help onClose={closeDialog} /> : null}
-      {dialog.value === 'new' ? <NewBoardQuestion board={board} onClose={closeDialog} /> : null}
+      {dialog.value === 'gallery' ? (
+        <Gallery
+          onChoose={(ready) => {
+            closeDialog();
+            if (ready.id === 'empty') acts.startNew();
+            else void opener.openReady(ready);
+          }}
+          onClose={closeDialog}
+        />
+      ) : null}
     </>
   );
 }
 
 function Whole() {
   const now = opened.value;
-  return now ? <Page key={now.number} board={now.board} plugin={now.plugin} /> : null;
+  if (now) return <Page key={now.number} board={now.board} plugin={now.plugin} people={now.people} />;
+  return waiting.value ? <p class="waiting-note">{words.value.people.waiting}</p> : null;
 }
 
 const place = document.querySelector('#page');
 if (place) {
   offerFonts();
   render(<Whole />, place);
-  const { document: found, problem } = await restore();
-  show(found, problem);
+  // Back and forth between boards.
+  window.addEventListener('popstate', () => location.reload());
+  await enter(boardHere(), null);
   followRebuilds(() => {
     const plugin = opened.value?.plugin;
     void plugin?.restart().then(() => plugin.say(words.value.reloaded));

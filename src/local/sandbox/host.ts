@@ -20,7 +20,7 @@ import { apply, invert, type Point } from '../document/geometry.ts';
 import { isContainer } from '../document/kinds.ts';
 import type { BoardDocument } from '../document/types.ts';
 import { realClock } from './clock.ts';
-import { type CreateEngine, createDirectEngine } from './engine.ts';
+import { directEngines, type Engines } from './engine.ts';
 import { loadQuickJs } from './quickjs.ts';
 import { type Operation, Session } from './session.ts';
 import { createView } from './view.ts';
@@ -28,9 +28,9 @@ import { createView } from './view.ts';
 export interface PluginHostOptions extends HostCallbacks {
   readonly document: BoardDocument;
   readonly manifest: Manifest;
-  /** The text of the main script and of the sidebar. */
+  /** The text of the main script and of the sidebar; by name where the manifest names several. */
   readonly main: string;
-  readonly html: string;
+  readonly html: string | Readonly<Record<string, string>>;
   readonly storage?: PluginStorage;
   readonly view?: BoardView;
   readonly clock?: Clock;
@@ -63,6 +63,8 @@ export interface PluginHost {
   readonly view: BoardView;
   /** The command that runs now. */
   readonly running: string | null;
+  /** Bytes that its sandbox takes, the engine included; 0 when nothing runs. */
+  readonly memory: number;
   /** Starts a command; a running one is closed first (host fact 3.2). */
   run(command: string, parameters?: Readonly<Record<string, unknown>>): void;
   /** What the plugin suggests for a parameter while a person types; starts the command that has it. */
@@ -114,15 +116,15 @@ class LocalPluginHost implements PluginHost {
   readonly crossings = new Crossings();
   readonly view: BoardView;
   readonly #options: PluginHostOptions;
-  readonly #createEngine: CreateEngine;
+  readonly #engines: Engines;
   readonly #storage: PluginStorage;
   #session: Session | null = null;
   /** The session was started to be asked for suggestions; its command has not been run. */
   #entering = false;
 
-  constructor(options: PluginHostOptions, createEngine: CreateEngine) {
+  constructor(options: PluginHostOptions, engines: Engines) {
     this.#options = options;
-    this.#createEngine = createEngine;
+    this.#engines = engines;
     this.#storage = options.storage ?? memoryStorage();
     this.view = options.view ?? createView();
   }
@@ -131,26 +133,35 @@ class LocalPluginHost implements PluginHost {
     return this.#session?.command ?? null;
   }
 
+  get memory(): number {
+    return this.#session?.memory ?? 0;
+  }
+
   run(command: string, parameters?: Readonly<Record<string, unknown>>): void {
+    const renewing = this.#engines.renewing();
+    if (renewing) {
+      void renewing.then(() => this.run(command, parameters));
+      return;
+    }
     const session =
       this.#entering && this.#session?.command === command ? this.#session : this.#start(command);
     this.#entering = false;
     session?.run(parameters);
   }
 
-  suggestions(
+  async suggestions(
     key: string,
     query: string,
     filledIn: Readonly<Record<string, unknown>> = {},
   ): Promise<Suggestions> {
     const command = commandWithParameter(this.#options.manifest, key);
-    if (command === null) return Promise.reject(new Error(`No command has a parameter "${key}"`));
+    if (command === null) throw new Error(`No command has a parameter "${key}"`);
+    await this.#engines.renewing();
     const session =
       this.#entering && this.#session?.command === command ? this.#session : this.#start(command);
     this.#entering = true;
-    return session
-      ? session.suggestions(key, query, filledIn)
-      : Promise.reject(new Error('The plugin closed by itself'));
+    if (!session) throw new Error('The plugin closed by itself');
+    return session.suggestions(key, query, filledIn);
   }
 
   postFromSidebar(message: unknown): void {
@@ -194,7 +205,7 @@ class LocalPluginHost implements PluginHost {
       storage: this.#storage,
       view: this.view,
       crossings: this.crossings,
-      createEngine: this.#createEngine,
+      createEngine: (setup) => this.#engines.create(setup),
       onEnd: () => {
         if (this.#session !== session) return;
         this.#session = null;
@@ -219,5 +230,5 @@ export async function createPluginHost(
 
 /** Runs the plugin in the surrounding engine: for quick tests of what does not depend on the sandbox. */
 export function createDirectHost(options: PluginHostOptions): PluginHost {
-  return new LocalPluginHost(options, createDirectEngine);
+  return new LocalPluginHost(options, directEngines);
 }

@@ -1,6 +1,5 @@
 /** One run of one command: from its start until it closes (host facts 3.2, 4). */
 import { type Api, createApi } from '../api/api.ts';
-import { ChangeCollector, NO_PAGE } from '../api/changes.ts';
 import type { Crossings } from '../api/crossings.ts';
 import type { Environment, HostCallbacks } from '../api/environment.ts';
 import { guestMembers } from '../api/figjam.ts';
@@ -8,14 +7,18 @@ import type { Suggestions } from '../api/parameters.ts';
 import { Reference } from '../api/reference.ts';
 import { decode, encode } from '../api/wire.ts';
 import { isRecord, numberOf, textOf } from '../document/properties.ts';
-import type { CreateEngine, Engine } from './engine.ts';
+import type { Engine, Engines } from './engine.ts';
+import { faultOf, PluginStopped, TooManyCrossings, TooManyMessages } from './faults.ts';
 import type { GuestHost } from './guest.ts';
+import { Inbox } from './inbox.ts';
+import { Telling } from './telling.ts';
+import { PluginTimers } from './timers.ts';
 
 export type Operation = 'get' | 'set' | 'call';
 
 export interface SessionOptions extends HostCallbacks, Omit<Environment, 'emit' | 'settle' | 'close'> {
   readonly main: string;
-  readonly createEngine: CreateEngine;
+  readonly createEngine: Engines['create'];
   readonly crossings: Crossings;
   /** A turn with more crossings is reported through onError. */
   readonly turnLimit: number;
@@ -40,23 +43,19 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #api: Api;
   readonly #engine: Engine;
-  readonly #changes: ChangeCollector;
-  readonly #stopListening: readonly (() => void)[];
-  readonly #timers = new Map<number, () => void>();
-  #timerCount = 0;
-  #page: string;
-  #telling = false;
-  #selectionChanged = false;
+  readonly #telling: Telling;
+  readonly #timers: PluginTimers;
+  readonly #inbox: Inbox;
   #inside = false;
   /** What closePlugin said, once it was called. */
   #closing: { readonly message: string | undefined } | null = null;
   #ended = false;
+  /** What runs without end would do so again: such a plugin is not entered any more, not even to be closed. */
+  #stopped = false;
 
   constructor(options: SessionOptions) {
-    const { document, view } = options;
     this.#options = options;
     this.command = options.command;
-    this.#page = document.currentPage;
     this.#api = createApi({
       ...options,
       emit: (target, event, payload) =>
@@ -67,29 +66,41 @@ export class Session {
         if (!this.#inside) this.#later(0, () => this.end());
       },
     });
-    this.#changes = new ChangeCollector(this.#api.host);
-    this.#stopListening = [
-      document.subscribe((changes) => {
-        this.#changes.add(changes);
-        this.#tellSoon();
-      }),
-      view.subscribe(() => {
-        this.#selectionChanged = true;
-        this.#tellSoon();
-      }),
-    ];
+    const after = (milliseconds: number, run: () => void) => this.#later(milliseconds, run);
+    this.#telling = new Telling({
+      host: this.#api.host,
+      view: options.view,
+      delay: options.eventDelay,
+      after,
+      emit: (target, event, ...args) => this.#enter(event, 'emit', { target, event, args }),
+    });
+    this.#timers = new PluginTimers(after, (id) => this.#enter('timer', 'timer', id));
+    this.#inbox = new Inbox(
+      after,
+      (message) =>
+        this.#enter('message', 'emit', {
+          target: 'ui',
+          event: 'message',
+          args: [message, { origin: 'null' }],
+        }),
+      (limit) => options.onError?.(new TooManyMessages(limit)),
+    );
     this.#engine = options.createEngine({
       host: this.#guestHost(),
       members,
-      html: options.html,
+      files: typeof options.html === 'string' ? { __html__: options.html } : { __uiFiles__: options.html },
       turnTimeout: options.turnTimeout,
-      onError: (error) => options.onError?.(error),
+      onError: (error) => this.#fault(error),
     });
   }
 
-  /** Runs the main script. */
+  /** Runs the main script. What becomes of a plugin whose script throws is unknown; here it ends. */
   start(): void {
-    this.#turn('main', () => this.#engine.run(this.#options.main));
+    let ran = false;
+    this.#turn('main', () => {
+      ran = this.#engine.run(this.#options.main);
+    });
+    if (!ran) this.end();
   }
 
   /** Tells the plugin to do its command; plugins that registered late still hear it. */
@@ -107,10 +118,10 @@ export class Session {
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<Suggestions> {
     return new Promise((resolve) => {
-      this.#api.host.suggest = (suggestions) => {
+      const target = this.#api.host.askForSuggestions((suggestions) => {
         if (suggestions.kind !== 'loading') resolve(suggestions);
-      };
-      const result = new Reference('suggestions', 'suggestions');
+      });
+      const result = new Reference(target, 'suggestions');
       this.#soon('input', 'emit', {
         target: 'parameters',
         event: 'input',
@@ -119,12 +130,19 @@ export class Session {
     });
   }
 
+  /** Bytes that the sandbox takes. */
+  get memory(): number {
+    return this.#engine.memory;
+  }
+
   message(message: unknown): void {
-    this.#soon('message', 'emit', { target: 'ui', event: 'message', args: [message, { origin: 'null' }] });
+    this.#inbox.add(message);
   }
 
   /** Returns false when the plugin says that it took care of the drop. */
   drop(event: unknown): boolean {
+    // The node of a drop is on the page that people see: that one is loaded (host fact 4.1).
+    this.#api.host.loadedPages.add(this.#options.document.currentPage);
     return this.#enter('drop', 'emit', { target: 'figma', event: 'drop', args: [event] }) !== false;
   }
 
@@ -147,10 +165,10 @@ export class Session {
     }
     const message = this.#closing?.message;
     this.#closing = null;
-    this.#enter('close', 'emit', { target: 'figma', event: 'close', args: [] }, true);
+    if (!this.#stopped) this.#enter('close', 'emit', { target: 'figma', event: 'close', args: [] }, true);
     this.#ended = true;
-    for (const cancel of this.#timers.values()) cancel();
-    for (const stop of this.#stopListening) stop();
+    this.#timers.stopAll();
+    this.#telling.stop();
     this.#options.document.commitUndo();
     this.#api.host.sidebar.close();
     this.#engine.dispose();
@@ -164,7 +182,10 @@ export class Session {
     const cross = (operation: Operation, target: string, member: string, run: () => unknown): string => {
       const { crossings, onCrossing } = this.#options;
       try {
-        if (this.#ended || this.#closing) throw new Error(`in ${member}: The plugin has been closed`);
+        if (this.#ended || this.#closing) {
+          const name = operation === 'call' ? member : `${operation}_${member}`;
+          throw new Error(`in ${name}: The plugin has been closed`);
+        }
         crossings.count(`${operation} ${member}`);
         onCrossing?.(member, operation, target);
         return JSON.stringify(encode(run()));
@@ -193,33 +214,24 @@ export class Session {
         this.#options.onConsole?.(textOf(given.level), textOf(given.text));
         return null;
       case 'error': {
-        const error = new Error(textOf(given.message));
-        error.name = textOf(given.name, 'Error');
-        error.stack = `${error.name}: ${error.message}\n${textOf(given.stack)}`;
-        this.#options.onError?.(error);
+        this.#fault(faultOf(textOf(given.name, 'Error'), textOf(given.message), textOf(given.stack)));
         return null;
       }
       case 'startTimer':
-        return this.#startTimer(numberOf(given.delay), given.repeat === true);
+        return this.#timers.start(numberOf(given.delay), given.repeat === true);
       case 'stopTimer':
-        this.#timers.get(numberOf(value))?.();
-        this.#timers.delete(numberOf(value));
+        this.#timers.stop(numberOf(value));
         return null;
       default:
         return null;
     }
   }
 
-  #startTimer(delay: number, repeat: boolean): number {
-    this.#timerCount += 1;
-    const id = this.#timerCount;
-    const fire = (): void => {
-      if (repeat) this.#timers.set(id, this.#later(Math.max(1, delay), fire));
-      else this.#timers.delete(id);
-      this.#enter('timer', 'timer', id);
-    };
-    this.#timers.set(id, this.#later(delay, fire));
-    return id;
+  #fault(error: Error): void {
+    // What follows on the stop is its consequence.
+    if (this.#stopped) return;
+    if (error instanceof PluginStopped) this.#stopped = true;
+    this.#options.onError?.(error);
   }
 
   // ——— speaking to the plugin
@@ -251,74 +263,27 @@ export class Session {
         answer = decode(JSON.parse(this.#engine.receive(kind, text)));
       },
       closing,
+      value,
     );
     return answer;
   }
 
   /** From the entry into the sandbox until it has nothing more to do. */
-  #turn(name: string, run: () => void, closing = false): void {
-    if (this.#ended || this.#inside) return;
-    const { crossings, document, turnLimit, onError } = this.#options;
+  #turn(name: string, run: () => void, closing = false, told: unknown = undefined): void {
+    if (this.#ended || this.#stopped || this.#inside) return;
+    const { crossings, document, clock, turnLimit, onError, onTurn } = this.#options;
+    const start = clock.now();
     crossings.startTurn(name);
+    this.#api.host.sidebar.startTurn();
     this.#inside = true;
     try {
       document.edit('plugin', run);
     } finally {
       this.#inside = false;
     }
-    if (crossings.thisTurn > turnLimit) {
-      onError?.(
-        new Error(
-          `A turn of the plugin (${name}) made ${crossings.thisTurn} crossings; at most ${turnLimit} keep the board smooth.`,
-        ),
-      );
-    }
-    if (this.#closing && !closing) this.end();
-  }
-
-  // ——— events of the board
-
-  #tellSoon(): void {
-    if (this.#telling) return;
-    this.#telling = true;
-    this.#later(this.#options.eventDelay, () => {
-      this.#telling = false;
-      this.#tell();
-    });
-  }
-
-  #tell(): void {
-    const { host } = this.#api;
-    const changes = this.#changes.take();
-    for (const [page, nodeChanges] of changes) {
-      if (page !== NO_PAGE && host.hears(page, 'nodechange')) {
-        this.#enter('nodechange', 'emit', { target: page, event: 'nodechange', args: [{ nodeChanges }] });
-      }
-    }
-    if (changes.size > 0 && host.hears('figma', 'documentchange')) {
-      const documentChanges = [...changes.values()].flat();
-      this.#enter('documentchange', 'emit', {
-        target: 'figma',
-        event: 'documentchange',
-        args: [{ documentChanges }],
-      });
-    }
-    this.#tellOfPage();
-    if (this.#selectionChanged && host.hears('figma', 'selectionchange')) {
-      this.#enter('selectionchange', 'emit', { target: 'figma', event: 'selectionchange', args: [] });
-    }
-    this.#selectionChanged = false;
-  }
-
-  /** Another page always means another selection. */
-  #tellOfPage(): void {
-    const { currentPage } = this.#options.document;
-    if (currentPage === this.#page) return;
-    this.#page = currentPage;
-    this.#api.host.loadedPages.add(currentPage);
-    this.#selectionChanged = true;
-    if (this.#api.host.hears('figma', 'currentpagechange')) {
-      this.#enter('currentpagechange', 'emit', { target: 'figma', event: 'currentpagechange', args: [] });
-    }
+    const { thisTurn } = crossings;
+    onTurn?.({ name, told, crossings: thisTurn, milliseconds: clock.now() - start });
+    if (thisTurn > turnLimit) onError?.(new TooManyCrossings(name, thisTurn, turnLimit));
+    if ((this.#closing || this.#stopped) && !closing) this.end();
   }
 }

@@ -1,5 +1,5 @@
 /** A view of the board for use without a page: a window of a given size and a selection. */
-import type { BoardView } from '../api/environment.ts';
+import type { BoardView, TextRange } from '../api/environment.ts';
 import type { Point, Size } from '../document/geometry.ts';
 
 export function createView({ width, height }: Size = { width: 1280, height: 800 }): BoardView {
@@ -7,6 +7,10 @@ export function createView({ width, height }: Size = { width: 1280, height: 800 
   let center: Point = { x: 0, y: 0 };
   let zoom = 1;
   let selection: readonly string[] = [];
+  let textRange: TextRange | null = null;
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
   return {
     get center() {
       return center;
@@ -28,9 +32,19 @@ export function createView({ width, height }: Size = { width: 1280, height: 800 
       return selection;
     },
     set selection(ids) {
-      if (ids.length === selection.length && ids.every((id) => selection.includes(id))) return;
+      const before = new Set(selection);
+      if (ids.length === selection.length && ids.every((id) => before.has(id))) return;
       selection = [...ids];
-      for (const listener of [...listeners]) listener();
+      textRange = null;
+      tell();
+    },
+    get textRange() {
+      return textRange;
+    },
+    set textRange(value) {
+      if (value) selection = [value.node];
+      textRange = value;
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -36,17 +36,23 @@ function isSquare(codePoint: number): boolean {
   );
 }
 
-/** Width of one line of text in px. */
-export function measureText(text: string, { style, fontSize, letterSpacing = 0 }: TextStyle): number {
+/** How wide each character is in a style, px. */
+export function widthsIn({ style, fontSize, letterSpacing = 0 }: TextStyle): (character: string) => number {
   const table = tableOf(style);
-  let units = 0;
-  let count = 0;
-  for (const character of text) {
+  const scale = fontSize / advances.unitsPerEm;
+  return (character) => {
     const codePoint = character.codePointAt(0) ?? 0;
-    units += table.get(codePoint) ?? (isSquare(codePoint) ? SQUARE : FALLBACK) * advances.unitsPerEm;
-    count += 1;
-  }
-  return (units / advances.unitsPerEm) * fontSize + letterSpacing * count;
+    const units = table.get(codePoint) ?? (isSquare(codePoint) ? SQUARE : FALLBACK) * advances.unitsPerEm;
+    return units * scale + letterSpacing;
+  };
+}
+
+/** Width of one line of text in px. */
+export function measureText(text: string, style: TextStyle): number {
+  const widthOf = widthsIn(style);
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width;
 }
 
 /** Height of a line in px when nobody set one: Inter's own, in whole pixels. */

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/local/document/types.ts';
-import {
-  distanceToRoute,
-  type End,
-  pointOnSide,
-  routeBetween,
-} from '../../../src/local/page/drawing/route.ts';
+import { distanceToRoute, type End, pointOnSide, routeBetween } from '../../../src/local/drawing/route.ts';
 
 const card = (x: number, y: number): Box => ({ x, y, width: 144, height: 168 });
 const tied = (box: Box): End => ({ kind: 'box', box, side: null });

@@ -15,6 +15,15 @@ function assertStraight(end: unknown): void {
   }
 }
 
+/** Any node there is, on any page and the pages themselves, but for the parts of an instance. */
+function canHoldEnd(id: string, { document }: Host): boolean {
+  const node = document.node(id);
+  for (let at = node?.parent ?? null; at !== null; at = document.node(at)?.parent ?? null) {
+    if (document.node(at)?.type === 'INSTANCE') return false;
+  }
+  return node !== undefined;
+}
+
 function setEnd(
   name: 'connectorStart' | 'connectorEnd',
   { id, properties }: NodeRecord,
@@ -23,7 +32,7 @@ function setEnd(
 ): void {
   const end = checked(name, endpointSchema, value);
   const target = tiedTo(end);
-  if (target !== null && !host.document.node(target)) throw new HostError('Invalid endpointNodeId');
+  if (target !== null && !canHoldEnd(target, host)) throw new HostError('Invalid endpointNodeId');
   if (properties.connectorLineType === 'STRAIGHT') assertStraight(end);
   host.document.set(id, { [name]: end });
 }

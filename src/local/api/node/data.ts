@@ -1,6 +1,6 @@
 /** Plugin data, shared data and relaunch buttons (host fact 5). */
 
-import { isRecord } from '../../document/properties.ts';
+import { isRecord, ownedKey } from '../../document/properties.ts';
 import type { NodeRecord } from '../../document/types.ts';
 import { HostError } from '../errors.ts';
 import type { Host } from '../host.ts';
@@ -64,18 +64,18 @@ export const dataMembers = {
   set: {},
   call: {
     getPluginData: ({ pluginData }, host, [key]) => {
-      pluginId(host, 'get private plugin data');
-      return pluginData[asString('key', key)] ?? '';
+      const owner = pluginId(host, 'get private plugin data');
+      return pluginData[ownedKey(owner, asString('key', key))] ?? '';
     },
     setPluginData: ({ id }, host, [key, value]) => {
       const owner = pluginId(host, 'set private plugin data');
       const entry = [asString('key', key), asString('value', value)] as const;
       assertFits([owner, ...entry]);
-      host.document.setPluginData(id, ...entry);
+      host.document.setPluginData(id, owner, ...entry);
     },
     getPluginDataKeys: ({ pluginData }, host) => {
-      pluginId(host, 'get private plugin data keys');
-      return Object.keys(pluginData);
+      const own = ownedKey(pluginId(host, 'get private plugin data keys'), '');
+      return Object.keys(pluginData).flatMap((key) => (key.startsWith(own) ? [key.slice(own.length)] : []));
     },
     getSharedPluginData: ({ sharedData }, _host, [namespace, key]) =>
       sharedData[asNamespace(namespace)]?.[asString('key', key)] ?? '',

@@ -3,8 +3,9 @@ import { rotationOf, withPosition, withRotation } from '../../document/geometry.
 import { numberOf } from '../../document/properties.ts';
 import type { Box, NodeRecord, Transform } from '../../document/types.ts';
 import { HostError } from '../errors.ts';
-import { fontOf } from '../fonts.ts';
+import { fontsOf } from '../fonts.ts';
 import type { Host } from '../host.ts';
+import { drawnBox } from '../svg/bounds.ts';
 import { asNumber, checked } from '../validate.ts';
 import { transformSchema } from '../values.ts';
 import type { Call, NodeMembers } from './members.ts';
@@ -33,7 +34,7 @@ function resizeNode(
   args: readonly unknown[],
   constraints: boolean,
 ): void {
-  if (type === 'TEXT') host.fonts.assertLoaded(fontOf(properties));
+  if (type === 'TEXT') host.fonts.assertLoaded(...fontsOf(type, properties));
   const width = assertSize('width', args[0], SMALLEST);
   const height = assertSize('height', args[1], type === 'LINE' ? 0 : SMALLEST);
   if (type === 'LINE' && height !== 0) throw new HostError('The height of a line must be exactly 0');
@@ -47,18 +48,8 @@ const rescale: Call = (node, host, args) => {
 };
 
 /** With strokes and shadows; null for what nobody can see. */
-function renderBounds({ id, properties }: NodeRecord, { document }: Host): Box | null {
-  const box = document.absoluteBox(id);
-  if (!box || !document.isVisible(id)) return null;
-  const stroked = Array.isArray(properties.strokes) && properties.strokes.length > 0;
-  const share = properties.strokeAlign === 'OUTSIDE' ? 1 : properties.strokeAlign === 'CENTER' ? 0.5 : 0;
-  const margin = stroked ? numberOf(properties.strokeWeight) * share : 0;
-  return {
-    x: box.x - margin,
-    y: box.y - margin,
-    width: box.width + 2 * margin,
-    height: box.height + 2 * margin,
-  };
+function renderBounds({ id }: NodeRecord, { document }: Host): Box | null {
+  return document.isVisible(id) ? drawnBox(document, id) : null;
 }
 
 export const geometryMembers = {
@@ -70,7 +61,7 @@ export const geometryMembers = {
     rotation: ({ transform }) => rotationOf(transform),
     relativeTransform: ({ transform }) => transform,
     absoluteTransform: ({ id }, { document }) => document.absoluteTransform(id),
-    absoluteBoundingBox: ({ id }, { document }) => document.absoluteBox(id),
+    absoluteBoundingBox: ({ id }, { document, staleBoxes }) => staleBoxes.of(id) ?? document.absoluteBox(id),
     absoluteRenderBounds: renderBounds,
   },
   set: {

@@ -1,18 +1,10 @@
 /** The shape of a table of node members: named as in the typings, so a misspelt or invented member does not compile. */
-import type {
-  DocumentNode,
-  LabelSublayerNode,
-  PageNode,
-  SceneNode,
-  TextSublayerNode,
-} from '@figma/plugin-typings/plugin-api-standalone';
 import type { NodeRecord } from '../../document/types.ts';
 import type { Host } from '../host.ts';
+import type { NodeTypings } from '../typings.ts';
 
 type KeysOfEach<Type> = Type extends unknown ? keyof Type : never;
-export type NodeMember = KeysOfEach<
-  SceneNode | PageNode | DocumentNode | TextSublayerNode | LabelSublayerNode
->;
+export type NodeMember = KeysOfEach<NodeTypings[keyof NodeTypings]>;
 
 export type Get = (node: NodeRecord, host: Host) => unknown;
 export type Put = (node: NodeRecord, host: Host, value: unknown) => void;

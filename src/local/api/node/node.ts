@@ -1,9 +1,10 @@
 /** All members of nodes that the local board has, found by name. */
 import type { NodeRecord } from '../../document/types.ts';
-import { HostError, notHere, PlainHostError } from '../errors.ts';
+import { notHere, PlainHostError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { connectorMembers } from './connector.ts';
 import { dataMembers } from './data.ts';
+import { dynamicPageMembers } from './dynamic-page.ts';
 import { exportMembers } from './export.ts';
 import { geometryMembers } from './geometry.ts';
 import type { Call, Get, Put } from './members.ts';
@@ -27,6 +28,7 @@ function merged(...tables: readonly Table[]): Table {
 }
 
 export const sceneTable = merged(
+  dynamicPageMembers,
   treeMembers,
   storedMembers,
   geometryMembers,
@@ -41,7 +43,7 @@ export const pageTable = merged(sceneTable, pageMembers);
 const tables: Readonly<Record<string, Table>> = {
   TEXT: textTable,
   PAGE: pageTable,
-  '/text': sublayerMembers,
+  '/text': merged(dynamicPageMembers, sublayerMembers),
   '/textBackground': labelMembers,
 };
 
@@ -73,8 +75,8 @@ export function setOfNode(host: Host, target: string, member: string, value: unk
   const { node, table } = find(target, host);
   const set = table.set[member];
   if (!set) throw notHere(member);
-  if (node.type === 'DOCUMENT' && member !== 'name')
-    throw new PlainHostError('no setter for property', 'TypeError');
+  // The name of a file is read only, too (typings: name).
+  if (node.type === 'DOCUMENT') throw new PlainHostError('no setter for property', 'TypeError');
   set(node, host, value);
 }
 
@@ -82,8 +84,5 @@ export function callOfNode(host: Host, target: string, member: string, args: rea
   const { node, table } = find(target, host);
   const call = table.call[member];
   if (!call) throw notHere(member);
-  if (member === 'remove' && (node.type === 'DOCUMENT' || node.type === 'PAGE')) {
-    throw new HostError('Removing this node is not allowed');
-  }
   return call(node, host, args);
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { asBoolean, asNumber, asString, checked } from '../validate.ts';
 import {
   blendModes,
+  codeLanguages,
   constraintsSchema,
   effectsSchema,
   paintsSchema,
@@ -33,7 +34,6 @@ const settable = {
   expanded: asBoolean,
   fills: matches(paintsSchema),
   strokes: matches(paintsSchema),
-  backgrounds: matches(paintsSchema),
   strokeWeight: inRange(notNegative),
   strokeAlign: oneOf('CENTER', 'INSIDE', 'OUTSIDE'),
   strokeJoin: oneOf('MITER', 'BEVEL', 'ROUND'),
@@ -66,13 +66,14 @@ const settable = {
   pointCount: inRange(v.pipe(v.number(), v.integer(), v.minValue(3))),
   innerRadius: inRange(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   code: asString,
-  codeLanguage: asString,
+  codeLanguage: matches(v.picklist(codeLanguages)),
 } satisfies Partial<Record<NodeMember, Check>>;
 
 /** Kept with the node, and only read by plugins here. */
 const readable = [
   'authorName',
   'arcData',
+  'booleanOperation',
   'layoutMode',
   'exportSettings',
   'numRows',
@@ -84,7 +85,8 @@ const readable = [
   'mediaData',
 ] as const satisfies readonly NodeMember[];
 
-export type StoredMember = keyof typeof settable | (typeof readable)[number];
+type Settable = keyof typeof settable;
+type Stored = Settable | (typeof readable)[number];
 
 const read =
   (name: string): Get =>
@@ -96,9 +98,11 @@ const write =
     document.set(node.id, { [name]: check(name, value) });
 
 const checks = Object.entries(settable);
+const named = <Name extends string, Value>(entries: readonly (readonly [string, Value])[]) =>
+  Object.fromEntries(entries) as Record<Name, Value>;
 
-export const storedMembers: NodeMembers = {
-  get: Object.fromEntries([...checks.map(([name]) => name), ...readable].map((name) => [name, read(name)])),
-  set: Object.fromEntries(checks.map(([name, check]) => [name, write(name, check)])),
+export const storedMembers = {
+  get: named<Stored, Get>([...checks.map(([name]) => name), ...readable].map((name) => [name, read(name)])),
+  set: named<Settable, Put>(checks.map(([name, check]) => [name, write(name, check)])),
   call: {},
-};
+} satisfies NodeMembers;

@@ -1,14 +1,15 @@
 /** Parents, children, finding and removing (host facts 1.2, 1.4, 4.1). */
 import * as v from 'valibot';
-import { parentingError } from '../../document/parenting.ts';
+import { isPageDivider, movingError } from '../../document/parenting.ts';
 import type { NodeRecord } from '../../document/types.ts';
 import { HostError } from '../errors.ts';
-import { fontOf } from '../fonts.ts';
+import { fontsOf } from '../fonts.ts';
 import type { Host } from '../host.ts';
 import { asNode, asNumber, checked } from '../validate.ts';
 import type { Call, NodeMembers } from './members.ts';
 
-function assertLoaded({ id, type }: NodeRecord, host: Host, what: string): void {
+/** With "dynamic-page" a page shows its children once it is loaded (host fact 4.1). */
+export function assertLoaded({ id, type }: NodeRecord, host: Host, what: string): void {
   if (type !== 'PAGE' || host.loadedPages.has(id) || host.allPagesLoaded) return;
   throw new HostError(
     `Cannot access property \`${what}\` on a page that has not been explicitly loaded. Remember to call \`await page.loadAsync()\` or \`await figma.loadAllPagesAsync()' first.`,
@@ -28,8 +29,9 @@ function assertFontsLoaded(id: string, { document, fonts }: Host): void {
   const self = document.node(id);
   const texts = self?.type === 'TEXT' ? [id] : document.find(id, { types: ['TEXT'] });
   for (const text of texts) {
-    const { family, style } = fontOf(document.node(text)?.properties ?? {});
-    if (!fonts.has({ family, style })) {
+    const unloaded = fontsOf('TEXT', document.node(text)?.properties ?? {}).find((font) => !fonts.has(font));
+    if (unloaded) {
+      const { family, style } = unloaded;
       throw new HostError(
         `unloaded font "${family} ${style}". Please call figma.loadFontAsync({ family: "${family}", style: "${style}" }) and await the returned promise first.`,
       );
@@ -37,28 +39,42 @@ function assertFontsLoaded(id: string, { document, fonts }: Host): void {
   }
 }
 
-function isInside(id: string, ancestor: string, { document }: Host): boolean {
-  for (let at: string | null = id; at !== null; at = document.node(at)?.parent ?? null) {
-    if (at === ancestor) return true;
+function* selfAndAncestors(id: string, { document }: Host): Iterable<NodeRecord> {
+  for (let at = document.node(id); at; at = at.parent === null ? undefined : document.node(at.parent)) {
+    yield at;
   }
-  return false;
+}
+
+/** Nobody told whether plugins may put nodes into sections that people cannot; here they may not. */
+function assertOpen(parent: string, host: Host): void {
+  for (const { type, properties } of selfAndAncestors(parent, host)) {
+    if (type !== 'SECTION') continue;
+    const hidden = properties.visible === false || properties.sectionContentsHidden === true;
+    if (hidden || properties.locked === true)
+      throw new HostError('Cannot move node. New parent is in a locked or hidden section');
+  }
+}
+
+function isInsideInstance({ parent }: NodeRecord, host: Host): boolean {
+  return parent !== null && [...selfAndAncestors(parent, host)].some(({ type }) => type === 'INSTANCE');
 }
 
 function adopt(parent: NodeRecord, host: Host, child: unknown, index?: number): void {
   const id = asNode('child', child);
-  const { type } = host.record(id);
+  host.record(id);
   assertLoaded(parent, host, 'appendChild');
-  const error = parentingError(type, { type: parent.type, insideNode: isInside(parent.id, id, host) });
+  const error = movingError(host.document, id, parent.id);
   if (error !== null) throw new HostError(error);
+  assertOpen(parent.id, host);
   assertFontsLoaded(id, host);
+  host.staleBoxes.keep(id);
   host.document.insert(parent.id, id, index);
 }
 
 const insertChild: Call = (parent, host, [index, child]) => {
   const place = asNumber('index', index);
-  if (place < 0 || place > parent.children.length) {
-    throw new HostError(`Cannot insert at index ${place}: the node has ${parent.children.length} children`);
-  }
+  if (place < 0 || place > parent.children.length)
+    throw new HostError('Cannot insert node at index greater than the number of existing siblings');
   adopt(parent, host, child, place);
 };
 
@@ -76,7 +92,12 @@ const findAllWithCriteria: Call = (node, host, [value]) => {
   return host.references(
     host.document.find(node.id, {
       ...(types && { types }),
-      ...(pluginData && { pluginDataKeys: pluginData.keys ?? [] }),
+      ...(pluginData && {
+        pluginData: {
+          owner: host.environment.manifest.id,
+          ...(pluginData.keys && { keys: pluginData.keys }),
+        },
+      }),
       ...(sharedPluginData && {
         sharedPluginData: {
           namespace: sharedPluginData.namespace,
@@ -100,7 +121,8 @@ const everyChild: Call = (node, host) => {
   return host.references(node.children);
 };
 
-const UNCLONABLE: ReadonlySet<string> = new Set(['PAGE', 'DOCUMENT']);
+/** Design's own kinds; of instances nobody told, so they are among them. */
+const UNCLONABLE: ReadonlySet<string> = new Set(['PAGE', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE']);
 
 export const treeMembers = {
   get: {
@@ -108,6 +130,7 @@ export const treeMembers = {
     type: ({ type }) => type,
     removed: () => false,
     isAsset: () => false,
+    isPageDivider,
     parent: ({ parent }, host) => (parent === null ? null : host.reference(parent)),
     children: (node, host) => everyChild(node, host, []),
   },
@@ -115,7 +138,11 @@ export const treeMembers = {
   call: {
     appendChild: (parent, host, [child]) => adopt(parent, host, child),
     insertChild,
-    remove: ({ id }, { document }) => document.remove(id),
+    remove: (node, host) => {
+      if (node.type === 'DOCUMENT' || node.type === 'PAGE' || isInsideInstance(node, host))
+        throw new HostError('Removing this node is not allowed');
+      host.document.remove(node.id);
+    },
     clone: ({ id, type }, host) => {
       if (UNCLONABLE.has(type))
         throw new HostError(`Cloning ${type} nodes is not supported in the current editor`);

@@ -1,7 +1,9 @@
 /** The bar at the top left: the board's menu, its name, and beside it the plugin. */
 import { useSignal } from '@preact/signals';
 import type { Board } from '../board.ts';
+import { ExportItems } from '../export/export-items.tsx';
 import { language, switchLanguage, words } from '../language.ts';
+import { KeptBoards } from '../people/kept-boards.tsx';
 import { nameOf } from '../storage/files.ts';
 import { Icon } from './icons.tsx';
 import { keys } from './keys.ts';
@@ -12,10 +14,18 @@ export interface BoardActs {
   startNew(): void;
   open(): void;
   save(): void;
+  gallery(): void;
   help(): void;
 }
 
-export function BoardBar({ board, acts }: { readonly board: Board; readonly acts: BoardActs }) {
+interface Props {
+  readonly board: Board;
+  readonly acts: BoardActs;
+  /** Tells the person something in the page's own name. */
+  readonly say: (message: string, error?: boolean) => void;
+}
+
+export function BoardBar({ board, acts, say: tell }: Props) {
   const open = useSignal(false);
   board.revision.value;
   const say = words.value;
@@ -64,6 +74,11 @@ export function BoardBar({ board, acts }: { readonly board: Board; readonly acts
             onChoose={choose(acts.startNew)}
           />
           <MenuItem
+            label={say.galleryOpen}
+            icon={<Icon name="gallery" size={18} />}
+            onChoose={choose(acts.gallery)}
+          />
+          <MenuItem
             label={say.openBoard}
             icon={<Icon name="folder" size={18} />}
             keys={keys('Mod+O')}
@@ -75,6 +90,9 @@ export function BoardBar({ board, acts }: { readonly board: Board; readonly acts
             keys={keys('Mod+S')}
             onChoose={choose(acts.save)}
           />
+          <hr />
+          <ExportItems board={board} say={tell} icons onChosen={close} />
+          <KeptBoards />
           <hr />
           <MenuItem
             label={say.language}

@@ -1,14 +1,34 @@
 /** The menu of a right click. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { duplicate, group, remove, setLocked, setOrder, topmost, ungroup } from '../acts.ts';
+import {
+  duplicate,
+  group,
+  hide,
+  remove,
+  setLocked,
+  setOrder,
+  showHidden,
+  topmost,
+  ungroup,
+} from '../acts.ts';
 import type { Board } from '../board.ts';
 import type { Clipboard } from '../clipboard.ts';
+import { ExportItems } from '../export/export-items.tsx';
 import { words } from '../language.ts';
+import { pageChildren } from '../tools/hit.ts';
+import { hiddenNodes } from '../tools/landing.ts';
 import { selectAll } from '../tools/select-all.ts';
 import { keys } from './keys.ts';
 import { MenuItem, Popover } from './popover.tsx';
 
-export function ContextMenu({ board, clipboard }: { readonly board: Board; readonly clipboard: Clipboard }) {
+interface Props {
+  readonly board: Board;
+  readonly clipboard: Clipboard;
+  /** Tells the person something in the page's own name. */
+  readonly say: (message: string, error?: boolean) => void;
+}
+
+export function ContextMenu({ board, clipboard, say: tell }: Props) {
   const menu = board.menu.value;
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -38,6 +58,10 @@ export function ContextMenu({ board, clipboard }: { readonly board: Board; reado
     />
   );
   const some = ids.length > 0;
+  const hidden = some ? 0 : hiddenNodes(board.document).length;
+  const locked = some
+    ? []
+    : pageChildren(board).filter((id) => board.document.node(id)?.properties.locked === true);
   return (
     <div ref={frame}>
       <Popover label={say.menu} class="context-menu" onClose={close}>
@@ -46,16 +70,23 @@ export function ContextMenu({ board, clipboard }: { readonly board: Board; reado
         {some ? item(say.duplicate, () => duplicate(board), 'Mod+D') : null}
         {some ? <hr /> : null}
         {some ? item(say.toFront, () => setOrder(board, 'front'), ']') : null}
+        {some ? item(say.forward, () => setOrder(board, 'forward'), 'Mod+]') : null}
+        {some ? item(say.backward, () => setOrder(board, 'backward'), 'Mod+[') : null}
         {some ? item(say.toBack, () => setOrder(board, 'back'), '[') : null}
         {ids.length > 1 ? item(say.group, () => group(board), 'Mod+G') : null}
         {ids.some((id) => board.document.node(id)?.type === 'GROUP')
           ? item(say.ungroup, () => ungroup(board), 'Mod+Shift+G')
           : null}
         {some ? item(say.lock, () => setLocked(board, ids, true), 'Mod+Shift+L') : null}
+        {some ? item(say.hide, () => hide(board, ids), 'Mod+Shift+H') : null}
         {under === null ? null : item(say.unlock, () => setLocked(board, [under], false))}
+        <hr />
+        <ExportItems board={board} say={tell} onChosen={close} />
         {some ? <hr /> : null}
         {some ? item(say.remove, () => remove(board), '⌫') : null}
         {some ? null : item(say.selectAll, () => selectAll(board), 'Mod+A')}
+        {some || hidden === 0 ? null : item(say.showHidden(hidden), () => showHidden(board), 'Mod+Shift+H')}
+        {some || locked.length === 0 ? null : item(say.unlockAll, () => setLocked(board, locked, false))}
       </Popover>
     </div>
   );

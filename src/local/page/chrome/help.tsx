@@ -4,28 +4,57 @@ import { Dialog } from './dialog.tsx';
 import { Icon } from './icons.tsx';
 import { keys } from './keys.ts';
 
-const rows = [
-  ['select', ['V']],
-  ['tools', ['S', 'T', 'R', 'X', keys('Shift+S')]],
-  ['write', ['Enter']],
-  ['finish', ['Esc']],
-  ['duplicate', [keys('Mod+D')]],
-  ['group', [keys('Mod+G'), keys('Mod+Shift+G')]],
-  ['undo', [keys('Mod+Z'), keys('Mod+Shift+Z')]],
-  ['nudge', ['←↑↓→', keys('Shift+←↑↓→')]],
-  ['next', ['Tab', keys('Shift+Tab')]],
-  ['clear', ['Esc']],
-  ['pan', ['Space']],
-  ['zoom', [keys('Mod+scroll')]],
-  ['fit', [keys('Shift+1'), keys('Shift+2'), keys('Mod+0')]],
-  ['quick', [keys('Mod+K')]],
+/** `Space` and `scroll` are said in the reader's language. */
+const groups = [
+  [
+    'making',
+    [
+      ['tools', ['S', 'T', 'R', 'O', 'X', 'Shift+S']],
+      ['write', ['Enter']],
+      ['finish', ['Esc']],
+      ['duplicate', ['Mod+D']],
+      ['undo', ['Mod+Z', 'Mod+Shift+Z']],
+    ],
+  ],
+  [
+    'looking',
+    [
+      ['pan', ['Space']],
+      ['zoom', ['Mod+scroll']],
+      ['fit', ['Shift+1', 'Shift+2', 'Mod+0']],
+      ['quick', ['Mod+K']],
+    ],
+  ],
+  [
+    'arranging',
+    [
+      ['nudge', ['←↑↓→', 'Shift+←↑↓→']],
+      ['resize', ['Mod+←↑↓→']],
+      ['group', ['Mod+G', 'Mod+Shift+G']],
+      ['order', [']', '[', 'Mod+]', 'Mod+[']],
+      ['lock', ['Mod+Shift+L', 'Mod+Shift+H']],
+    ],
+  ],
+  [
+    'selecting',
+    [
+      ['select', ['V']],
+      ['next', ['Tab', 'Shift+Tab']],
+      ['more', ['Shift+Space']],
+      ['clear', ['Esc']],
+      ['menu', ['Shift+F10']],
+      ['bar', ['Alt+F10']],
+    ],
+  ],
 ] as const;
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const say = words.value;
+  const named = (combination: string): string =>
+    keys(combination).replace('Space', say.spaceKey).replace('scroll', say.scrolling);
   return (
     <Dialog label={say.help} class="help" onClose={onClose}>
-      <div class="help-head">
+      <div class="dialog-head">
         <h2>{say.help}</h2>
         <form method="dialog">
           <button type="submit" class="quiet" aria-label={say.close}>
@@ -33,18 +62,25 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
           </button>
         </form>
       </div>
-      <dl>
-        {rows.map(([name, combinations]) => (
-          <div key={name}>
-            <dt>{say.keys[name]}</dt>
-            <dd>
-              {combinations.map((combination) => (
-                <kbd key={combination}>{combination}</kbd>
+      <div class="help-groups">
+        {groups.map(([group, rows]) => (
+          <section key={group}>
+            <h3>{say.keyGroups[group]}</h3>
+            <dl>
+              {rows.map(([name, combinations]) => (
+                <div key={name}>
+                  <dt>{say.keys[name]}</dt>
+                  <dd>
+                    {combinations.map((combination) => (
+                      <kbd key={combination}>{named(combination)}</kbd>
+                    ))}
+                  </dd>
+                </div>
               ))}
-            </dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
     </Dialog>
   );
 }

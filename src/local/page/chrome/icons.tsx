@@ -9,10 +9,14 @@ import redo from '@phosphor-icons/core/regular/arrow-u-up-right.svg' with { type
 import curved from '@phosphor-icons/core/regular/bezier-curve.svg' with { type: 'text' };
 import copy from '@phosphor-icons/core/regular/copy.svg' with { type: 'text' };
 import save from '@phosphor-icons/core/regular/download-simple.svg' with { type: 'text' };
+import eyeSlash from '@phosphor-icons/core/regular/eye-slash.svg' with { type: 'text' };
 import file from '@phosphor-icons/core/regular/file-plus.svg' with { type: 'text' };
+import vector from '@phosphor-icons/core/regular/file-svg.svg' with { type: 'text' };
 import folder from '@phosphor-icons/core/regular/folder-open.svg' with { type: 'text' };
+import picture from '@phosphor-icons/core/regular/image.svg' with { type: 'text' };
 import lightning from '@phosphor-icons/core/regular/lightning.svg' with { type: 'text' };
 import straight from '@phosphor-icons/core/regular/line-segment.svg' with { type: 'text' };
+import lineStyle from '@phosphor-icons/core/regular/line-segments.svg' with { type: 'text' };
 import list from '@phosphor-icons/core/regular/list.svg' with { type: 'text' };
 import lock from '@phosphor-icons/core/regular/lock-simple.svg' with { type: 'text' };
 import search from '@phosphor-icons/core/regular/magnifying-glass.svg' with { type: 'text' };
@@ -21,6 +25,9 @@ import plus from '@phosphor-icons/core/regular/plus.svg' with { type: 'text' };
 import question from '@phosphor-icons/core/regular/question.svg' with { type: 'text' };
 import group from '@phosphor-icons/core/regular/selection-all.svg' with { type: 'text' };
 import ungroup from '@phosphor-icons/core/regular/selection-slash.svg' with { type: 'text' };
+import shapes from '@phosphor-icons/core/regular/shapes.svg' with { type: 'text' };
+import gallery from '@phosphor-icons/core/regular/squares-four.svg' with { type: 'text' };
+import textSize from '@phosphor-icons/core/regular/text-aa.svg' with { type: 'text' };
 import language from '@phosphor-icons/core/regular/translate.svg' with { type: 'text' };
 import trash from '@phosphor-icons/core/regular/trash.svg' with { type: 'text' };
 import warning from '@phosphor-icons/core/regular/warning-circle.svg' with { type: 'text' };
@@ -33,11 +40,16 @@ const files = {
   copy,
   curved,
   elbowed,
+  eyeSlash,
   file,
   folder,
+  gallery,
+  picture,
+  vector,
   group,
   language,
   lightning,
+  lineStyle,
   list,
   lock,
   minus,
@@ -46,7 +58,9 @@ const files = {
   redo,
   save,
   search,
+  shapes,
   straight,
+  textSize,
   trash,
   undo,
   ungroup,

@@ -1,18 +1,21 @@
 /** A small bar over the selection: colour, line, what the plugin offers for it, lock and delete. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { relaunchButtonsOf } from '../../api/relaunch.ts';
 import type { NodeRecord } from '../../document/types.ts';
-import { boxAround, group, remove, setLocked, setProperties, topmost, ungroup } from '../acts.ts';
+import { colours, solid } from '../../drawing/paint.ts';
+import { word } from '../../drawing/read.ts';
+import { titleHeight } from '../../drawing/title.ts';
+import { boxAround, group, hide, remove, setLocked, setProperties, topmost, ungroup } from '../acts.ts';
 import type { Board } from '../board.ts';
-import { colours, solid } from '../drawing/paint.ts';
-import { word } from '../drawing/read.ts';
-import { titleHeight } from '../drawing/title.ts';
+import { overlap } from '../geometry.ts';
 import type { Plugin } from '../hosting/plugin.ts';
 import { words } from '../language.ts';
 import { stickyColour } from '../preferences.ts';
 import { type PaletteName, Swatches } from './colours.tsx';
 import { Icon, type IconName, Mark } from './icons.tsx';
 import { Popover } from './popover.tsx';
+import { LineStyleMenu, ShapeMenu, TextSizeMenu } from './property-menus.tsx';
 
 const paletteOf: Readonly<Record<string, PaletteName>> = {
   STICKY: 'sticky',
@@ -158,12 +161,8 @@ function RelaunchButtons({
   readonly plugin: Plugin;
   readonly records: readonly NodeRecord[];
 }) {
-  const offered = (plugin.manifest.value?.relaunchButtons ?? []).filter(
-    ({ command, multipleSelection }) =>
-      (records.length === 1 || multipleSelection === true) &&
-      records.every(({ relaunch }) => command in relaunch),
-  );
-  if (offered.length === 0 || records.length === 0) return null;
+  const offered = relaunchButtonsOf(plugin.manifest.value, records);
+  if (offered.length === 0) return null;
   return (
     <>
       {offered.map(({ command, name }) => (
@@ -184,17 +183,19 @@ function RelaunchButtons({
 
 const gap = 12;
 const edge = 8;
+/** What the tools at the bottom take, px. */
+const toolbarRoom = 84;
 
 export function PropertyBar({ board, plugin }: { readonly board: Board; readonly plugin: Plugin }) {
   const bar = useRef<HTMLDivElement>(null);
   board.revision.value;
-  const ids = topmost(board, board.selection.value);
+  const away = board.busy.value || board.editing.value !== null;
+  const ids = away ? [] : topmost(board, board.selection.value);
   const records = ids.map((id) => board.document.node(id)).filter((record) => record !== undefined);
   const { zoom, x, y } = board.viewport.view.value;
   const size = board.viewport.size.value;
   const insets = board.viewport.insets.value;
-  const hidden = board.busy.value || board.editing.value !== null || records.length === 0;
-  const box = hidden ? null : boxAround(board, ids);
+  const box = records.length === 0 ? null : boxAround(board, ids);
 
   useLayoutEffect(() => {
     const element = bar.current;
@@ -204,7 +205,7 @@ export function PropertyBar({ board, plugin }: { readonly board: Board; readonly
     const [left, top] = [(box.x - x) * zoom, (box.y - y) * zoom];
     const above = top - height - gap - 10 - titled;
     const below = top + box.height * zoom + gap + 10;
-    const free = size.height - insets.bottom - height - edge;
+    const free = size.height - Math.max(insets.bottom, toolbarRoom) - height - edge;
     const at =
       above > insets.top + edge
         ? above
@@ -217,17 +218,41 @@ export function PropertyBar({ board, plugin }: { readonly board: Board; readonly
     element.style.transform = `translate(${Math.round(Math.max(edge, Math.min(right, middle)))}px, ${Math.round(at)}px)`;
   });
 
-  if (!box) return null;
+  if (!box || !overlap(box, board.viewport.freeBounds())) return null;
   const say = words.value;
+  // Left and right go along the bar, Escape goes back to the board.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const buttons = [
+      ...(bar.current?.querySelectorAll<HTMLElement>(':scope > button, .bar-with-tray > button') ?? []),
+    ];
+    if (event.key === 'Escape')
+      document.querySelector<HTMLElement>('.canvas')?.focus({ preventScroll: true });
+    else if (step !== 0) {
+      const at = buttons.findIndex((button) => button.matches(':focus'));
+      buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    } else return;
+    event.preventDefault();
+  };
   const groups = records.some(({ type }) => type === 'GROUP');
   return (
-    <div ref={bar} class="property-bar panel" role="toolbar" aria-label={say.severalSelected(records.length)}>
+    <div
+      ref={bar}
+      class="property-bar panel"
+      role="toolbar"
+      aria-label={say.severalSelected(records.length)}
+      onKeyDown={onKeyDown}
+    >
       <RelaunchButtons plugin={plugin} records={records} />
       <ColourButton board={board} records={records} />
+      <ShapeMenu board={board} records={records} />
+      <TextSizeMenu board={board} records={records} />
+      <LineStyleMenu board={board} records={records} />
       <LineButtons board={board} records={records} />
       {records.length > 1 ? <BarButton label={say.group} icon="group" onPress={() => group(board)} /> : null}
       {groups ? <BarButton label={say.ungroup} icon="ungroup" onPress={() => ungroup(board)} /> : null}
       <BarButton label={say.lock} icon="lock" onPress={() => setLocked(board, ids, true)} />
+      <BarButton label={say.hide} icon="eyeSlash" onPress={() => hide(board, ids)} />
       <BarButton label={say.remove} icon="trash" onPress={() => remove(board)} />
     </div>
   );

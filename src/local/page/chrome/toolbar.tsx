@@ -1,12 +1,12 @@
 /** The tools, at the bottom in the middle, as in FigJam. */
 import { useSignal } from '@preact/signals';
 import type { Board, Tool } from '../board.ts';
-import { outlineOf } from '../drawing/shape.ts';
 import { words } from '../language.ts';
 import { stickyColour } from '../preferences.ts';
 import { Swatches } from './colours.tsx';
 import { ToolPicture } from './icons.tsx';
 import { Popover } from './popover.tsx';
+import { ShapeChoices } from './shape-choices.tsx';
 
 const tools: readonly { readonly tool: Tool; readonly key: string; readonly apart?: boolean }[] = [
   { tool: 'select', key: 'V' },
@@ -17,14 +17,6 @@ const tools: readonly { readonly tool: Tool; readonly key: string; readonly apar
   { tool: 'text', key: 'T' },
   { tool: 'section', key: '⇧S' },
 ];
-
-const shapes = [
-  ['SQUARE', 'square'],
-  ['ELLIPSE', 'ellipse'],
-  ['ROUNDED_RECTANGLE', 'rounded'],
-  ['DIAMOND', 'diamond'],
-  ['TRIANGLE_UP', 'triangle'],
-] as const;
 
 export function Toolbar({ board }: { readonly board: Board }) {
   const open = useSignal<'shape' | 'sticky' | null>(null);
@@ -59,29 +51,13 @@ export function Toolbar({ board }: { readonly board: Board }) {
       ))}
       {open.value === 'shape' && tool === 'shape' ? (
         <Popover label={say.shapes} role="group" class="tray shape-tray" onClose={close}>
-          {shapes.map(([type, name]) => (
-            <button
-              key={type}
-              type="button"
-              class="shape-choice"
-              aria-label={say[name]}
-              aria-pressed={board.shape.value === type}
-              onClick={() => {
-                board.shape.value = type;
-                close();
-              }}
-            >
-              <svg width="28" height="28" viewBox="-2 -2 28 28" aria-hidden="true">
-                <path
-                  d={
-                    type === 'ROUNDED_RECTANGLE'
-                      ? 'M7 0H17A7 7 0 0 1 24 7V17A7 7 0 0 1 17 24H7A7 7 0 0 1 0 17V7A7 7 0 0 1 7 0Z'
-                      : outlineOf(type, 24, 24)
-                  }
-                />
-              </svg>
-            </button>
-          ))}
+          <ShapeChoices
+            chosen={board.shape.value}
+            onChoose={(type) => {
+              board.shape.value = type;
+              close();
+            }}
+          />
         </Popover>
       ) : null}
       {open.value === 'sticky' && tool === 'sticky' ? (

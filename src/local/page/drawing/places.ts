@@ -1,10 +1,20 @@
 /** Where everything is on the page as a person sees it now, a drag under way included. Page space, px. */
 import { signal } from '@preact/signals';
 import type { BoardDocument, Box, NodeRecord } from '../../document/types.ts';
+import { routeOfConnector } from '../../drawing/ends.ts';
+import { isRecord } from '../../drawing/read.ts';
+import type { Route } from '../../drawing/route.ts';
 import { moved, type Point } from '../geometry.ts';
-import { routeOfConnector } from './ends.ts';
-import { isRecord } from './read.ts';
-import type { Route } from './route.ts';
+
+/** Nodes on their way. */
+interface Shift {
+  readonly ids: ReadonlySet<string>;
+  readonly offset: Point;
+  /** Connectors with both ends on them: they move along as they are. */
+  readonly carried: ReadonlySet<string>;
+  /** Connectors with one end on them: they run elsewhere with every step. */
+  readonly following: readonly string[];
+}
 
 export class Places {
   readonly #document: BoardDocument;
@@ -13,7 +23,7 @@ export class Places {
   readonly #previews = new Map<string, NodeRecord>();
   /** Read by every question, so that a component that asks where something is follows it. */
   readonly #version = signal(0);
-  #shift: { readonly ids: ReadonlySet<string>; readonly offset: Point } | null = null;
+  #shift: Shift | null = null;
 
   constructor(board: BoardDocument) {
     this.#document = board;
@@ -26,32 +36,54 @@ export class Places {
 
   /** A connector's box is that of its line. */
   boxOf(id: string): Box | null {
+    const box = this.boxAtRest(id);
+    if (!box || !this.#shift) return box;
+    const { ids, offset, carried } = this.#shift;
+    if (this.#document.node(id)?.type === 'CONNECTOR') return carried.has(id) ? moved(box, offset) : box;
+    return this.isWithin(id, ids) ? moved(box, offset) : box;
+  }
+
+  /** As `boxOf`, where the document has it, also while it is dragged. */
+  boxAtRest(id: string): Box | null {
     this.#version.value;
     let box = this.#boxes.get(id);
     if (box === undefined) {
       box = this.#measure(id);
       this.#boxes.set(id, box);
     }
-    if (!box || !this.#shift || this.#document.node(id)?.type === 'CONNECTOR') return box;
-    return this.isWithin(id, this.#shift.ids) ? moved(box, this.#shift.offset) : box;
+    return box;
   }
 
   /** null for anything but a connector. */
   routeOf(id: string): Route | null {
+    const shift = this.#shift;
+    return shift?.carried.has(id) ? this.#route(id, false) : this.routeAtRest(id);
+  }
+
+  /** As `routeOf`; of one that moves along as it is, where the document has it. */
+  routeAtRest(id: string): Route | null {
     this.#version.value;
     const known = this.#routes.get(id);
     if (known) return known;
-    const record = this.shown(id);
-    if (record?.type !== 'CONNECTOR') return null;
-    const route = routeOfConnector(this.#withShiftedEnds(record), (target) => this.boxOf(target));
-    this.#routes.set(id, route);
+    const route = this.#route(id, this.#shift?.carried.has(id) === true);
+    if (route) this.#routes.set(id, route);
     return route;
   }
 
   /** Nodes that are dragged; null when they are not. */
   setShift(ids: readonly string[], offset: Point | null): void {
+    const before = this.#shift;
+    for (const id of before?.following ?? []) this.#reroute(id);
+    if (!offset) this.#shift = null;
+    else if (before) this.#shift = { ...before, offset };
+    else this.#shift = { ...this.#tiesTo(new Set(ids)), offset };
+    for (const id of this.#shift?.following ?? []) this.#reroute(id);
     this.#tell();
-    this.#shift = offset ? { ids: new Set(ids), offset } : null;
+  }
+
+  /** Connectors that are dragged along as they are, and such as follow. */
+  get ties(): Pick<Shift, 'carried' | 'following'> {
+    return this.#shift ?? { carried: new Set(), following: [] };
   }
 
   setPreview(id: string, record: NodeRecord | null): void {
@@ -77,8 +109,7 @@ export class Places {
     }
     return this.#document.find(this.#document.currentPage, { types: ['CONNECTOR'] }).filter((id) => {
       if (!this.#dependsOn(id, ids)) return false;
-      this.#routes.delete(id);
-      this.#boxes.delete(id);
+      this.#reroute(id);
       return true;
     });
   }
@@ -103,21 +134,51 @@ export class Places {
     return false;
   }
 
+  #route(id: string, atRest: boolean): Route | null {
+    const record = this.shown(id);
+    if (record?.type !== 'CONNECTOR') return null;
+    if (atRest) return routeOfConnector(record, (target) => this.boxAtRest(target));
+    return routeOfConnector(this.#withShiftedEnds(record), (target) => this.boxOf(target));
+  }
+
+  #reroute(id: string): void {
+    this.#routes.delete(id);
+    this.#boxes.delete(id);
+  }
+
+  #tiesTo(ids: ReadonlySet<string>): Omit<Shift, 'offset'> {
+    const carried = new Set<string>();
+    const following: string[] = [];
+    for (const id of this.#document.find(this.#document.currentPage, { types: ['CONNECTOR'] })) {
+      if (!this.#dependsOn(id, ids)) continue;
+      // Routed before anything moves.
+      this.boxAtRest(id);
+      const own = this.isWithin(id, ids);
+      const ends = this.#endsOf(id).map((target) => (target === null ? own : this.isWithin(target, ids)));
+      if (ends.every((end) => end)) carried.add(id);
+      else following.push(id);
+    }
+    return { ids, carried, following };
+  }
+
+  #endsOf(connector: string): readonly (string | null)[] {
+    const record = this.#document.node(connector);
+    return [record?.properties.connectorStart, record?.properties.connectorEnd].map((end) =>
+      isRecord(end) && typeof end.endpointNodeId === 'string' ? end.endpointNodeId : null,
+    );
+  }
+
   #tell(): void {
     this.#version.value = this.#version.peek() + 1;
   }
 
   #dependsOn(connector: string, ids: ReadonlySet<string>): boolean {
     if (this.isWithin(connector, ids)) return true;
-    const record = this.#document.node(connector);
-    return [record?.properties.connectorStart, record?.properties.connectorEnd].some((end) => {
-      const target = isRecord(end) ? end.endpointNodeId : null;
-      return typeof target === 'string' && (ids.has(target) || this.isWithin(target, ids));
-    });
+    return this.#endsOf(connector).some((target) => target !== null && this.isWithin(target, ids));
   }
 
   #measure(id: string): Box | null {
-    const route = this.routeOf(id);
+    const route = this.routeAtRest(id);
     if (route) return route.box;
     const box = this.#document.absoluteBox(id);
     const preview = this.#previews.get(id);

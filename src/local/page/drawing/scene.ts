@@ -1,16 +1,14 @@
-/** The board as it is drawn: one element a node, redrawn only where the document changed, and only near what is in view. */
+/** The board as it is drawn: on one large canvas, redrawn only where the document changed or the view came. */
 import { effect } from '@preact/signals';
 import type { BoardDocument, Box, Change, NodeRecord } from '../../document/types.ts';
-import { encloses, grow, identity, invert, matrix, overlap, type Point } from '../geometry.ts';
+import { encloses, type Point, union } from '../geometry.ts';
 import type { Viewport } from '../viewport.ts';
 import { Camera } from './camera.ts';
-import { drawConnector } from './connector.ts';
-import { NodeView } from './node-view.ts';
+import { Drawings } from './drawings.ts';
+import { Painter } from './painter.ts';
+import { Picture } from './picture.ts';
 import { Places } from './places.ts';
-import { setAttributes, svg } from './svg.ts';
 
-/** Room around a node for shadows, titles and the caps of connectors, px. */
-const margin = 60;
 const geometric: ReadonlySet<string> = new Set([
   'x',
   'y',
@@ -23,92 +21,110 @@ const geometric: ReadonlySet<string> = new Set([
   'connectorEnd',
   'connectorLineType',
 ]);
+/** Changes of only these leave a node's drawing as it is. */
+const placing: ReadonlySet<string> = new Set(['x', 'y', 'relativeTransform', 'rotation', 'parent']);
+/** How much is drawn around the view: this part of the larger side of the screen. */
+const surplus = 0.3;
+/** With more changed nodes, all is drawn again. */
+const mostChanged = 400;
+/** With more parts to draw, one around all of them. */
+const mostParts = 24;
+/** Without a change of zoom for so long, people stopped zooming; milliseconds. */
+const zoomPause = 140;
+/** While people zoom, drawing takes at most this part of the time. */
+const zoomShare = 1 / 4;
 
 export class Scene {
   readonly places: Places;
   readonly #document: BoardDocument;
   readonly #viewport: Viewport;
-  readonly #page = svg('g');
-  readonly #lifted = svg('g', { class: 'lifted' });
+  readonly #drawings: Drawings;
+  readonly #painter: Painter;
+  readonly #page = new Picture(true);
+  readonly #lifted = new Picture(false);
   readonly camera = new Camera([this.#page, this.#lifted]);
-  readonly #views = new Map<string, NodeView>();
-  readonly #dirty = new Set<string>();
-  /** Containers whose list of children changed. */
-  readonly #order = new Set<string>();
   readonly #stops: (() => void)[] = [];
+  /** Changed since they were drawn. */
+  readonly #changed = new Set<string>();
+  /** Parts of the page that nodes left. */
+  #left: Box[] = [];
+  #all = true;
   #liftedIds: readonly string[] = [];
+  #offset: Point = { x: 0, y: 0 };
+  #ghosts: ReadonlySet<string> = new Set();
   #frame = 0;
-  #pageId = '';
-  /** What was made ready to be seen; while the view stays inside, panning draws nothing. */
-  #prepared: Box | null = null;
+  #pause = 0;
+  /** When all was drawn last and how long that took, milliseconds. */
+  #drawing = { at: 0, took: 0 };
+  #pageId: string;
 
   constructor(board: BoardDocument, viewport: Viewport) {
     this.#document = board;
     this.#viewport = viewport;
+    this.#pageId = board.currentPage;
     this.places = new Places(board);
-    this.#openPage();
+    this.#drawings = new Drawings(this.places);
+    this.#painter = new Painter(board, this.places, this.#drawings);
+    this.#lifted.canvas.hidden = true;
+    const redraw = (): void => this.#drawAll();
+    document.fonts.addEventListener('loadingdone', redraw);
     this.#stops.push(
       board.subscribe((changes) => this.#note(changes)),
       effect(() => this.#look()),
+      () => document.fonts.removeEventListener('loadingdone', redraw),
     );
   }
 
   stop(): void {
     for (const stop of this.#stops) stop();
     cancelAnimationFrame(this.#frame);
-    this.camera.stop();
+    window.clearTimeout(this.#pause);
+    this.camera.element.remove();
   }
 
   /** Draws nodes `offset` px beside their place while they are dragged; the document does not know. null puts them back. */
   lift(ids: readonly string[], offset: Point | null): void {
-    if (this.#liftedIds.length === 0 && offset) {
-      this.#liftedIds = ids;
-      for (const id of ids) {
-        const view = this.#views.get(id);
-        if (view) this.#lifted.append(view.element);
-      }
-    }
-    for (const id of this.#liftedIds) this.#carry(id, offset);
+    const starting = this.#liftedIds.length === 0 && offset !== null;
+    const before = this.places.ties;
+    if (starting) this.#liftedIds = ids;
+    this.#offset = offset ?? { x: 0, y: 0 };
     this.places.setShift(this.#liftedIds, offset);
-    for (const id of this.places.changed(new Set(this.#liftedIds))) this.#dirty.add(id);
-    if (!offset) this.#putBack();
+    const { carried, following } = offset ? this.places.ties : before;
+    for (const id of following) this.#drawings.forget(id);
+    if (starting || !offset) for (const id of [...this.#liftedIds, ...carried, ...following]) this.#mark(id);
+    if (!offset) this.#liftedIds = [];
+    this.#lifted.canvas.hidden = !offset;
     this.#schedule();
   }
 
   /** Shows a node otherwise than the document has it, while it is typed in or resized. null ends that. */
   preview(id: string, record: NodeRecord | null): void {
     this.places.setPreview(id, record);
-    this.#dirty.add(id);
-    const before = this.#document.node(id);
-    // What a section holds stays where it is while its left or upper edge is dragged.
-    const holds = record?.type === 'SECTION' && before ? before : null;
-    const [[, , x], [, , y]] = record?.transform ?? identity;
-    this.#views.get(id)?.hold(holds ? { x: holds.transform[0][2] - x, y: holds.transform[1][2] - y } : null);
-    for (const connector of this.places.changed(new Set([id]))) this.#dirty.add(connector);
+    this.#drawings.forget(id);
+    this.#mark(id);
+    for (const connector of this.places.changed(new Set([id]))) {
+      this.#drawings.forget(connector);
+      this.#mark(connector);
+    }
     this.#schedule();
   }
 
   /** Hides the drawn text of a node while it is typed in. */
   setTyping(id: string, typing: boolean): void {
-    const view = this.#views.get(id);
-    if (!view) return;
-    view.typing = typing;
-    this.#dirty.add(id);
+    this.#drawings.setTyping(id, typing);
+    this.#mark(id);
     this.#schedule();
   }
 
-  /** Copies of what is drawn, left in place while the originals are dragged away. Call the result to remove them. */
+  /** Draws these where they were as well, while they are dragged away. Call the result to end that. */
   leaveGhosts(ids: readonly string[]): () => void {
-    const ghosts = ids.flatMap((id) => {
-      const view = this.#views.get(id);
-      if (!view) return [];
-      const ghost = document.importNode(view.element, true);
-      view.element.before(ghost);
-      return [ghost];
-    });
-    return () => {
-      for (const ghost of ghosts) ghost.remove();
+    const set = (ghosts: ReadonlySet<string>): void => {
+      this.#ghosts = ghosts;
+      for (const id of ids) this.#mark(id);
+      this.#schedule();
     };
+    set(new Set(ids));
+    return () => set(new Set());
   }
 
   // ——— what changed
@@ -122,74 +138,54 @@ export class Scene {
     for (const change of changes) {
       const { id } = change;
       if (change.type === 'removed') {
-        this.#forget(id);
+        this.#leave(id);
+        this.#drawings.forget(id);
+        this.places.forget(id);
+        this.#painter.forget(id);
         touched.add(id);
-        if (change.parent) this.#order.add(change.parent);
         continue;
       }
-      const record = this.#document.node(id);
-      this.#dirty.add(id);
       const told = change.type === 'created' ? ['parent'] : change.properties;
-      if (told.includes('parent')) {
-        for (const parent of [this.#views.get(id)?.parent, record?.parent])
-          if (parent) this.#order.add(parent);
-      }
-      if (!told.some((name) => geometric.has(name))) continue;
-      touched.add(id);
-      // What lies in a group moves with it without being told.
-      if (record?.type === 'GROUP')
-        for (const below of this.#document.descendants(id)) this.#dirty.add(below);
+      if (change.type === 'created' || !told.every((name) => placing.has(name))) this.#drawings.forget(id);
+      this.#mark(id);
+      if (told.some((name) => geometric.has(name))) touched.add(id);
     }
-    if (touched.size > 0) {
-      for (const id of this.places.changed(touched)) this.#dirty.add(id);
-      this.#prepared = null;
+    for (const id of this.places.changed(touched)) {
+      this.#drawings.forget(id);
+      this.#mark(id);
     }
     this.#schedule();
-  }
-
-  #carry(id: string, offset: Point | null): void {
-    const [view, record] = [this.#views.get(id), this.#document.node(id)];
-    if (!view || !record || !offset || record.type === 'CONNECTOR') return;
-    const home = record.type === 'GROUP' ? this.#aroundGroup(record) : this.#document.absoluteTransform(id);
-    view.element.setAttribute('transform', `translate(${offset.x} ${offset.y}) ${matrix(home)}`);
-  }
-
-  /** The space that children of a group count from: the container around it. */
-  #aroundGroup(group: NodeRecord): NodeRecord['transform'] {
-    let parent = group.parent;
-    while (parent !== null && this.#document.node(parent)?.type === 'GROUP') {
-      parent = this.#document.node(parent)?.parent ?? null;
-    }
-    return this.#document.absoluteTransform(parent ?? this.#document.root);
-  }
-
-  #putBack(): void {
-    const ids = this.#liftedIds;
-    this.#liftedIds = [];
-    this.#lifted.replaceChildren();
-    for (const id of ids) {
-      const parent = this.#document.node(id)?.parent;
-      if (!parent) continue;
-      this.#order.add(parent);
-      this.#dirty.add(id);
-    }
   }
 
   #openPage(): void {
     this.#pageId = this.#document.currentPage;
-    this.#views.clear();
     this.places.clear();
+    this.#drawings.clear();
+    this.#painter.clear();
     this.#liftedIds = [];
-    this.#lifted.replaceChildren();
-    this.#arrange(this.#pageId, this.#page);
-    this.#prepared = null;
-    this.#schedule();
+    this.#drawAll();
   }
 
-  #forget(id: string): void {
-    this.#views.get(id)?.element.remove();
-    this.#views.delete(id);
-    this.places.forget(id);
+  /** A node and what it holds are to be drawn again, where they were and where they are. */
+  #mark(id: string): void {
+    if (this.#all || this.#changed.has(id)) return;
+    this.#changed.add(id);
+    this.#leave(id);
+    if (this.#changed.size > mostChanged) {
+      this.#drawAll();
+      return;
+    }
+    for (const child of this.#document.node(id)?.children ?? []) this.#mark(child);
+  }
+
+  #leave(id: string): void {
+    const box = this.#painter.drawnAt(id);
+    if (box) this.#left.push(box);
+  }
+
+  #drawAll(): void {
+    this.#all = true;
+    this.#schedule();
   }
 
   // ——— drawing
@@ -202,116 +198,76 @@ export class Scene {
   flush(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    for (const parent of this.#order) {
-      const view = this.#views.get(parent);
-      if (parent === this.#pageId) this.#arrange(parent, this.#page);
-      else if (view) this.#arrange(parent, view.inside);
+    const view = this.#viewport.view.peek();
+    const size = this.#viewport.size.peek();
+    const boxes = this.#partsToDraw();
+    this.#changed.clear();
+    this.#left = [];
+    this.#all = false;
+    if (boxes.length > 0) this.#draw(boxes);
+    this.#page.place(view);
+    if (this.#liftedIds.length === 0) return;
+    const lifted = new Set(this.#liftedIds);
+    this.#lifted.area = null;
+    this.#lifted.cover(view, size, 0);
+    this.#lifted.place(view);
+    this.#lifted.clear();
+    const { carried, following } = this.places.ties;
+    const apart = [...following, ...carried].filter((id) => !this.places.isWithin(id, lifted));
+    this.#painter.paintLifted(this.#lifted, [...this.#liftedIds, ...apart], this.#offset);
+  }
+
+  #draw(boxes: readonly Box[]): void {
+    const started = performance.now();
+    const { carried, following } = this.places.ties;
+    const gone = [...this.#liftedIds, ...carried].filter((id) => !this.#ghosts.has(id));
+    const skipped = new Set([...gone, ...following]);
+    this.#painter.paintPage(this.#page, boxes, skipped);
+    const area = this.#page.area;
+    if (area && boxes.some((box) => encloses(box, area)))
+      this.#drawing = { at: performance.now(), took: performance.now() - started };
+  }
+
+  #partsToDraw(): readonly Box[] {
+    const view = this.#viewport.view.peek();
+    const size = this.#viewport.size.peek();
+    const margin = Math.round(Math.max(size.width, size.height) * surplus);
+    const { area, scale, ratio } = this.#page;
+    const isRescaled = view.zoom * (window.devicePixelRatio || 1) !== scale;
+    if (!area || this.#all || (isRescaled && !this.#waits())) {
+      window.clearTimeout(this.#pause);
+      this.#page.area = null;
+      return this.#page.cover(view, size, margin);
     }
-    if (this.#order.size > 0) this.#prepared = null;
-    this.#order.clear();
-    for (const id of this.#dirty) this.#refresh(id);
-    this.#dirty.clear();
-    this.#prepare();
+    const bounds = this.#viewport.bounds();
+    const come = isRescaled || encloses(area, bounds) ? [] : this.#page.cover(view, size, margin);
+    const zoom = this.#page.scale / ratio;
+    const now = [...this.#changed]
+      .map((id) => this.#painter.extentOf(id, zoom))
+      .filter((box) => box !== null);
+    const parts = [...come, ...this.#left, ...now];
+    const whole = parts.length > mostParts ? union(parts) : null;
+    return whole ? [whole] : parts;
   }
 
-  /** Makes the elements of a container's children, in their order. */
-  #arrange(parent: string, into: SVGGElement): void {
-    const children = this.#document.node(parent)?.children ?? [];
-    const owner = this.#views.get(parent);
-    if (owner) {
-      owner.hasChildren = children.length > 0;
-      this.#dirty.add(parent);
-    }
-    const elements = children
-      .filter((id) => !this.#liftedIds.includes(id))
-      .map((id) => this.#viewOf(id, parent).element);
-    const same =
-      elements.length === into.childElementCount &&
-      elements.every((element, at) => into.children[at] === element);
-    if (!same) into.replaceChildren(...elements);
-  }
-
-  #viewOf(id: string, parent: string): NodeView {
-    const known = this.#views.get(id);
-    const view = known ?? new NodeView(id);
-    view.parent = parent;
-    if (known) return known;
-    this.#views.set(id, view);
-    const record = this.#document.node(id);
-    if (!record) return view;
-    view.place(record);
-    if (record.children.length > 0) this.#arrange(id, view.inside);
-    return view;
-  }
-
-  #refresh(id: string): void {
-    const [view, record] = [this.#views.get(id), this.places.shown(id)];
-    if (!view || !record) return;
-    if (!this.#liftedIds.includes(id)) view.place(record);
-    view.isDrawn = false;
-    if (view.isShown) this.#draw(view, record);
-  }
-
-  #draw(view: NodeView, record: NodeRecord): void {
-    if (record.type !== 'CONNECTOR') {
-      view.draw(record);
-      if (record.type === 'SECTION') view.unzoom(this.camera.zoom);
-      return;
-    }
-    const route = this.places.routeOf(record.id);
-    if (!route || record.parent === null) return;
-    const lifted = this.#liftedIds.includes(record.id);
-    const home = record.type === 'CONNECTOR' ? this.#aroundGroup(record) : record.transform;
-    setAttributes(view.element, { transform: lifted ? null : matrix(invert(home)) });
-    view.drawParts(drawConnector(record, route, !view.typing), record);
+  /** While people zoom, the picture there is gets scaled, as often as drawing all again would take too long. */
+  #waits(): boolean {
+    const { at, took } = this.#drawing;
+    if ((performance.now() - at) * zoomShare > took) return false;
+    window.clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => this.#drawAll(), zoomPause);
+    return true;
   }
 
   // ——— looking
 
   #look(): void {
     const view = this.#viewport.view.value;
-    if (this.camera.look(view)) {
-      const sections = this.#document.find(this.#pageId, { types: ['SECTION'] });
-      for (const id of sections) this.#views.get(id)?.unzoom(view.zoom);
-    }
-    if (!this.#isPrepared()) this.#schedule();
-  }
-
-  /** Whether what is in view was made ready, and not much more than that. */
-  #isPrepared(): boolean {
-    const bounds = this.#viewport.bounds();
-    const prepared = this.#prepared;
-    return prepared !== null && encloses(prepared, bounds) && prepared.width < bounds.width * 8;
-  }
-
-  /** Shows what lies in view or within half a screen of it, hides the rest. */
-  #prepare(): void {
-    if (this.#isPrepared()) return;
-    const bounds = this.#viewport.bounds();
-    this.#prepared = grow(bounds, Math.max(bounds.width, bounds.height) / 2);
-    this.camera.cover(this.#prepared);
-    this.#sift(this.#pageId, grow(this.#prepared, margin));
-  }
-
-  #sift(parent: string, area: Box): void {
-    for (const id of this.#document.node(parent)?.children ?? []) {
-      const [view, record, box] = [this.#views.get(id), this.places.shown(id), this.places.boxOf(id)];
-      if (!view || !record) continue;
-      view.isShown = box !== null && overlap(box, area);
-      if (!view.isShown) continue;
-      if (!view.isDrawn) this.#draw(view, record);
-      if (record.type === 'SECTION') this.#sift(id, area);
-      else if (record.children.length > 0) this.#drawAllIn(record);
-    }
-  }
-
-  #drawAllIn({ children }: NodeRecord): void {
-    for (const id of children) {
-      const [view, record] = [this.#views.get(id), this.places.shown(id)];
-      if (!view || !record) continue;
-      view.isShown = true;
-      if (!view.isDrawn) this.#draw(view, record);
-      this.#drawAllIn(record);
-    }
+    this.#viewport.size.value;
+    this.camera.look(view);
+    this.#page.place(view);
+    const { area, scale, ratio } = this.#page;
+    const ready = area !== null && view.zoom * ratio === scale && encloses(area, this.#viewport.bounds());
+    if (!ready || this.#liftedIds.length > 0) this.#schedule();
   }
 }

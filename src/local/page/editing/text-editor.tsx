@@ -1,13 +1,14 @@
 /** Typing on the board: a text area that stands exactly where the text is drawn, in the board's own coordinates. */
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { sizeForText } from '../../document/lettering.ts';
+import { type Lettering, sizeForText } from '../../document/lettering.ts';
+import { retype, storedText, styledTextOf } from '../../document/text-runs.ts';
 import type { Box, NodeRecord, Transform } from '../../document/types.ts';
+import { amount, word } from '../../drawing/read.ts';
+import { type Setting, settingOf, typingColour } from '../../drawing/text.ts';
+import { titleFont, titleHeight } from '../../drawing/title.ts';
 import { write } from '../acts.ts';
 import type { Board } from '../board.ts';
-import { amount, word } from '../drawing/read.ts';
-import { type Lettering, letteringOf } from '../drawing/text.ts';
-import { titleFont, titleHeight } from '../drawing/title.ts';
 import { identity, shifted } from '../geometry.ts';
 import { words } from '../language.ts';
 
@@ -17,10 +18,9 @@ interface Field {
   readonly scale: number;
   readonly box: Box;
   readonly text: string;
-  readonly lettering: Pick<
-    Lettering,
-    'fontSize' | 'weight' | 'italic' | 'lineHeight' | 'letterSpacing' | 'horizontal' | 'vertical' | 'wraps'
-  > & { readonly colour: string };
+  /** A text area has one look: while somebody types, all of the text has that of its beginning. */
+  readonly lettering: Pick<Lettering, 'fontSize' | 'weight' | 'italic' | 'lineHeight' | 'letterSpacing'> &
+    Pick<Setting, 'horizontal' | 'vertical' | 'wraps'> & { readonly colour: string };
   /** Enter ends typing instead of starting a new line. */
   readonly oneLine: boolean;
 }
@@ -67,14 +67,15 @@ function fieldOf(board: Board, record: NodeRecord, zoom: number): Field | null {
       oneLine: false,
     };
   }
-  const set = letteringOf(record);
-  if (!set) return null;
+  const set = settingOf(record);
+  const [first] = set?.letters ?? [];
+  if (!set || !first) return null;
   return {
     transform,
     scale: 1,
     box: set.box,
     text: word(record, 'characters'),
-    lettering: { ...set, colour: set.colour.hex },
+    lettering: { ...first, ...set, colour: typingColour(first) },
     oneLine: false,
   };
 }
@@ -114,7 +115,8 @@ function Typing({ board, id }: { readonly board: Board; readonly id: string }) {
     typed.current = value;
     setText(value);
     if (record.type === 'SECTION' || record.type === 'CONNECTOR') return;
-    const properties = { ...record.properties, characters: value };
+    const retyped = retype(styledTextOf(record.type, record.properties), value);
+    const properties = { ...record.properties, ...storedText(retyped) };
     board.scene.preview(id, {
       ...record,
       properties: { ...properties, ...sizeForText(record.type, properties) },
@@ -150,7 +152,7 @@ function Typing({ board, id }: { readonly board: Board; readonly id: string }) {
     fontWeight: lettering.weight,
     fontStyle: lettering.italic ? 'italic' : 'normal',
     lineHeight: `${lettering.lineHeight}px`,
-    letterSpacing: `${lettering.letterSpacing}px`,
+    letterSpacing: `${lettering.letterSpacing ?? 0}px`,
     textAlign: align[lettering.horizontal],
     color: lettering.colour,
   };

@@ -5,7 +5,8 @@ import type { Parameter } from '../../api/environment.ts';
 import type { Suggestions } from '../../api/parameters.ts';
 import { Icon, Mark } from '../chrome/icons.tsx';
 import { words } from '../language.ts';
-import type { Command, Plugin } from './plugin.ts';
+import type { Command } from './commands.ts';
+import type { Plugin } from './plugin.ts';
 
 interface Choice {
   readonly key: string;

@@ -4,6 +4,8 @@ import type { MenuItem as Item } from '../../api/environment.ts';
 import { Icon, Mark } from '../chrome/icons.tsx';
 import { keys } from '../chrome/keys.ts';
 import { MenuItem, Popover } from '../chrome/popover.tsx';
+import { isOpen, toggleDeveloper } from '../developer/state.ts';
+import { developerWords } from '../developer/words.ts';
 import { words } from '../language.ts';
 import type { Plugin } from './plugin.ts';
 
@@ -54,7 +56,10 @@ export function PluginBar({ plugin, onQuick }: Props) {
   const open = useSignal(false);
   const say = words.value;
   const manifest = plugin.manifest.value;
-  const running = plugin.sidebar.value !== null;
+  const running = plugin.running.value !== null;
+  // A plugin without a menu is one command: itself.
+  const itself: Item = { command: '', name: say.pluginRun, parameters: manifest?.parameters ?? [] };
+  const menu = manifest?.menu ?? (manifest ? [itself] : []);
   const close = (): void => {
     open.value = false;
   };
@@ -70,7 +75,7 @@ export function PluginBar({ plugin, onQuick }: Props) {
         }}
       >
         <Mark size={20} />
-        <span>{manifest?.name ?? say.plugin}</span>
+        <span>{plugin.name()}</span>
         <Icon name="caretDown" size={10} />
       </button>
       <button
@@ -83,8 +88,8 @@ export function PluginBar({ plugin, onQuick }: Props) {
         <Icon name="lightning" size={18} />
       </button>
       {open.value ? (
-        <Popover label={say.pluginMenu} class="menu-below" onClose={close}>
-          <Items items={manifest?.menu ?? []} plugin={plugin} onQuick={onQuick} onDone={close} />
+        <Popover label={say.pluginMenu(plugin.name())} class="menu-below" onClose={close}>
+          <Items items={menu} plugin={plugin} onQuick={onQuick} onDone={close} />
           <hr />
           <MenuItem
             label={say.pluginRestart}
@@ -101,6 +106,16 @@ export function PluginBar({ plugin, onQuick }: Props) {
             onChoose={() => {
               close();
               plugin.close();
+            }}
+          />
+          <hr />
+          <MenuItem
+            label={developerWords.value.panel}
+            icon={isOpen.value ? <Icon name="check" size={14} /> : <span class="menu-gap" />}
+            keys={keys('Alt+Shift+D')}
+            onChoose={() => {
+              close();
+              toggleDeveloper();
             }}
           />
         </Popover>

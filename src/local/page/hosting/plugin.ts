@@ -1,43 +1,67 @@
 /** The plugin on this board: loading it, running its commands, its sidebar, its notices, and what goes wrong in it. */
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Manifest, MenuItem, Notice, Person, Sidebar } from '../../api/environment.ts';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { HostCallbacks, Manifest, Notice, Person, Sidebar, TurnRecord } from '../../api/environment.ts';
 import type { Suggestions } from '../../api/parameters.ts';
+import { isRecord } from '../../document/properties.ts';
+import {
+  OutOfMemory,
+  SourceRefused,
+  TooManyCrossings,
+  TooManyMessages,
+  TurnStopped,
+} from '../../sandbox/faults.ts';
 import { createPluginHost, type Drop, type PluginHost } from '../../sandbox/host.ts';
 import type { Board } from '../board.ts';
+import { Log } from '../developer/log.ts';
+import { rasterize } from '../export/pictures.ts';
+import type { Point } from '../geometry.ts';
+import { uncarried } from './carry.ts';
+import { type Command, commandsOf, openingCommand } from './commands.ts';
+import {
+  blockedSentences,
+  detailsOf,
+  type Failure,
+  type FailureKind,
+  loadFailure,
+  sourceOf,
+} from './failure.ts';
 import { type Files, loadFiles } from './files.ts';
+import { createNoticeList } from './notice-list.ts';
+import { createSidebarState } from './sidebar-state.ts';
 import { pluginStorage } from './storage.ts';
 import { createBoardView } from './view.ts';
-
-/** Something that went wrong: a sentence, and what a developer wants to read. */
-export interface Failure {
-  /** `troubled`: it runs on. */
-  readonly kind: 'missing' | 'failed' | 'troubled';
-  readonly details: string;
-}
-
-export interface Command {
-  readonly command: string;
-  readonly name: string;
-  /** The submenus it is in. */
-  readonly path: readonly string[];
-  readonly parameters: NonNullable<MenuItem['parameters']>;
-}
+import type { FrameReport } from './watcher.ts';
 
 export interface Plugin {
   readonly manifest: ReadonlySignal<Manifest | null>;
+  /** Its number grows with every document that is shown, also from one run to the next. */
   readonly sidebar: ReadonlySignal<Sidebar | null>;
+  /** Where a person or the plugin put the window, screen px; null while it is docked. */
+  readonly moved: Signal<Point | null>;
+  /** The command that runs. */
+  readonly running: ReadonlySignal<string | null>;
+  /** A person is filling in a quick action. */
+  readonly entering: ReadonlySignal<boolean>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly failure: ReadonlySignal<Failure | null>;
+  /** What a developer wants to know of all this. */
+  readonly log: Log;
+  name(): string;
   commands(): readonly Command[];
   run(command: string, parameters?: Record<string, unknown>): void;
+  /** Runs the command that opens the plugin. */
+  open(): void;
   /** What the plugin suggests for a parameter; starts its command. */
   suggestions(key: string, query: string, filled: Readonly<Record<string, unknown>>): Promise<Suggestions>;
   /** The person filled nothing in after all: the sidebar that made way for it comes back. */
   cancelEntry(): void;
   postFromSidebar(message: unknown): void;
+  /** What the frame's watcher told. */
+  hear(report: FrameReport): void;
   drop(drop: Drop): void;
   /** Where messages to the sidebar go; null when it went. Those that came before it are kept for it. */
   connectSidebar(listener: ((message: unknown) => void) | null): void;
+  fail(kind: FailureKind, error: unknown): void;
   pressNotice(id: number): void;
   dismissNotice(id: number): void;
   dismissFailure(): void;
@@ -53,64 +77,99 @@ export interface Plugin {
   stop(): void;
 }
 
-/** How long a notice stays, milliseconds. */
+/** How long a notice of the page stays, milliseconds. */
 const usual = 4000;
-/** More notices than this push the oldest away. */
-const most = 4;
-/** Who runs the plugin here: FigJam's name for somebody it does not know (host fact 1.8). */
-const person: Person = { id: 'local', name: 'Anonymous', color: '#8638e5', sessionId: 1 };
+/** In the product a turn without end hangs the tab; here it is stopped after so many milliseconds. */
+const turnTimeout = 10_000;
 
-function flatten(items: readonly MenuItem[], path: readonly string[]): readonly Command[] {
-  return items.flatMap((item) => {
-    if (item.menu) return flatten(item.menu, [...path, item.name ?? '']);
-    if (item.command === undefined || item.separator) return [];
-    return [
-      { command: item.command, name: item.name ?? item.command, path, parameters: item.parameters ?? [] },
-    ];
-  });
-}
-
-export function createPlugin(board: Board): Plugin {
+/** `people`: everybody on the board at any time, who runs the plugin first. */
+export function createPlugin(board: Board, people: readonly Person[]): Plugin {
   const manifest = signal<Manifest | null>(null);
-  const sidebar = signal<Sidebar | null>(null);
-  const notices = signal<readonly Notice[]>([]);
+  const frame = createSidebarState(board.viewport);
+  const sidebar = frame.shown;
+  const running = signal<string | null>(null);
   const failure = signal<Failure | null>(null);
   const asksToOpen = signal<string | null>(null);
+  const notices = createNoticeList();
+  const log = new Log(() => performance.now());
   let loading: Promise<Files | null> | null = null;
   let host: Promise<PluginHost | null> | null = null;
   let current: PluginHost | null = null;
-  let listener: ((message: unknown) => void) | null = null;
-  let waiting: unknown[] = [];
-  let noticeCount = 0;
   /** The plugin counts its notices anew with every command, so each gets a number of the page. */
-  const theirs = new Map<number, number>();
-  /** The sidebar was open before the person began to fill in a quick action. */
-  let sidebarBefore = false;
-  let entering = false;
+  let theirs = new Map<number, number>();
+  /** What was running before the person began to fill in a quick action. */
+  let before: string | null = null;
+  const entering = signal(false);
   let stopped = false;
+  /** The main script of a run has not returned yet. */
+  let starting = false;
+  /** What the person was told about this run already. */
+  const told = new Set<string>();
 
-  const fail = (kind: Failure['kind'], error: unknown): void => {
-    const details = error instanceof Error ? `${error.message}\n\n${error.stack ?? ''}` : String(error);
-    failure.value = { kind, details };
+  const setFailure = (next: Failure): void => {
+    log.say('error', sourceOf(next.kind), next.details);
+    // What comes after the first is mostly its consequence.
+    if (failure.value === null || failure.value.kind === 'troubled') failure.value = next;
+  };
+  const fail = (kind: FailureKind, error: unknown): void => {
     console.error(error);
+    setFailure({ kind, about: '', details: detailsOf(error) });
   };
 
-  const forget = (id: number): void => {
-    notices.value = notices.value.filter((notice) => notice.id !== id);
+  const onError = (error: Error): void => {
+    if (error instanceof TooManyCrossings) {
+      console.error(error);
+      log.say('warn', 'host', error.message);
+    } else if (error instanceof TurnStopped) fail('endless', error);
+    else if (error instanceof OutOfMemory) fail('tooLarge', error);
+    else if (error instanceof SourceRefused) fail('refused', error);
+    else if (error instanceof TooManyMessages) fail('flooded', error);
+    else if (sidebar.value !== null && !starting) fail('troubled', error);
+    else {
+      // Without a sidebar nothing is left that a person could go on with.
+      fail('failed', error);
+      current?.stop();
+    }
   };
-  const gone = (id: number, how: 'action' | 'dismissed' | 'timeout'): void => {
-    if (!notices.value.some((notice) => notice.id === id)) return;
-    forget(id);
-    const original = theirs.get(id);
-    theirs.delete(id);
-    if (original !== undefined) current?.notice(original, how);
+  const onTurn = ({ name, told: value, crossings, milliseconds }: TurnRecord): void => {
+    starting = false;
+    const args = isRecord(value) && Array.isArray(value.args) ? value.args : null;
+    log.event(name, args ? args[0] : value, crossings, milliseconds);
   };
-  const show = (notice: Omit<Notice, 'id'>): number => {
-    noticeCount += 1;
-    const id = noticeCount;
-    notices.value = [...notices.value, { ...notice, id }].slice(-most);
-    if (notice.timeout !== null) window.setTimeout(() => gone(id, 'timeout'), notice.timeout);
-    return id;
+  const callbacks: HostCallbacks = {
+    onSidebar: frame.set,
+    onMessageToSidebar(message) {
+      log.message('sidebar', message);
+      frame.post(message);
+    },
+    onNotify(notice) {
+      log.say('notice', 'plugin', notice.message);
+      const ours = theirs;
+      const id = notices.show(notice, (how) => {
+        // A notice of a run that is over has nobody to tell.
+        if (ours.delete(notice.id) && ours === theirs) current?.notice(notice.id, how);
+      });
+      theirs.set(notice.id, id);
+    },
+    onNoticeCancelled(id) {
+      notices.withdraw(theirs.get(id) ?? 0);
+      theirs.delete(id);
+    },
+    onClose(message) {
+      log.say('end', 'host', message ?? '');
+      if (message) plugin.say(message);
+    },
+    onOpenExternal(address) {
+      asksToOpen.value = address;
+    },
+    onError,
+    onConsole(level, text) {
+      log.say(level === 'error' || level === 'warn' || level === 'info' ? level : 'log', 'plugin', text);
+      if (level === 'error') console.error(text);
+      else if (level === 'warn') console.warn(text);
+      else console.log(text);
+    },
+    onTurn,
   };
 
   const files = (): Promise<Files | null> => {
@@ -121,7 +180,7 @@ export function createPlugin(board: Board): Plugin {
       },
       (error: unknown) => {
         loading = null;
-        fail('missing', error);
+        setFailure(loadFailure(error));
         return null;
       },
     );
@@ -135,34 +194,20 @@ export function createPlugin(board: Board): Plugin {
       current = await createPluginHost(
         {
           ...found,
+          ...callbacks,
           document: board.document,
-          view: createBoardView(board),
+          view: createBoardView(board, frame.place),
           storage: pluginStorage,
-          people: [person],
-          onSidebar(next) {
-            if (next?.number !== sidebar.value?.number || next === null) {
-              waiting = [];
-              listener = null;
-            }
-            sidebar.value = next;
+          rasterize,
+          people,
+          turnTimeout,
+          onRunning(command) {
+            running.value = command;
+            theirs = new Map();
+            told.clear();
+            starting = command !== null;
+            if (command !== null) log.say('run', 'host', command);
           },
-          onMessageToSidebar(message) {
-            if (listener) listener(message);
-            else waiting.push(message);
-          },
-          onNotify: (notice) => theirs.set(show(notice), notice.id),
-          onNoticeCancelled(original) {
-            for (const [id, one] of theirs) if (one === original) forget(id);
-          },
-          onClose(message) {
-            sidebar.value = null;
-            if (message) plugin.say(message);
-          },
-          onOpenExternal(address) {
-            asksToOpen.value = address;
-          },
-          // An error at the start leaves nothing running.
-          onError: (error) => fail(sidebar.value === null ? 'failed' : 'troubled', error),
         },
         'quickjs.wasm',
       );
@@ -180,59 +225,86 @@ export function createPlugin(board: Board): Plugin {
     });
     return host;
   };
-  const end = (): void => {
-    current?.stop();
-    sidebar.value = null;
+  const end = (): void => current?.stop();
+  /** Once in a run: a plugin that is kept from something often tries it again. */
+  const sayOnce = (sentence: string): void => {
+    if (told.has(sentence)) return;
+    told.add(sentence);
+    plugin.say(sentence);
   };
 
   const plugin: Plugin = {
     manifest,
     sidebar,
-    notices,
+    moved: frame.moved,
+    running,
+    entering,
+    notices: notices.shown,
     failure,
+    log,
     asksToOpen,
+    name: () => manifest.value?.name ?? 'Plugin',
     answerOpen(open) {
       const address = asksToOpen.value;
       asksToOpen.value = null;
       if (open && address !== null) window.open(address, '_blank', 'noopener,noreferrer');
     },
-    commands: () => flatten(manifest.value?.menu ?? [], []),
+    commands: () => commandsOf(manifest.value),
     run(command, parameters) {
       failure.value = null;
-      entering = false;
+      entering.value = false;
       ready()
         .then((started) => started?.run(command, parameters))
         .catch((error: unknown) => fail('failed', error));
     },
+    open() {
+      void files().then((found) => {
+        const command = found ? openingCommand(found.manifest) : null;
+        if (command !== null) plugin.run(command);
+      });
+    },
     async suggestions(key, query, filled) {
       const started = await ready();
       if (!started) return { kind: 'suggestions', items: [] };
-      if (!entering) sidebarBefore = sidebar.value !== null;
-      entering = true;
+      if (!entering.value) before = sidebar.value === null ? null : started.running;
+      entering.value = true;
       return started.suggestions(key, query, filled);
     },
     cancelEntry() {
-      if (!entering) return;
-      entering = false;
+      if (!entering.value) return;
+      entering.value = false;
       end();
-      if (sidebarBefore) plugin.run('open');
+      if (before !== null) plugin.run(before);
     },
-    postFromSidebar: (message) => current?.postFromSidebar(message),
+    postFromSidebar(message) {
+      const part = uncarried(message);
+      if (part !== null) {
+        fail('uncarried', new Error(`A message from the sidebar holds ${part}, which cannot be carried.`));
+        return;
+      }
+      log.message('plugin', message);
+      current?.postFromSidebar(message);
+    },
+    hear(report) {
+      if (report.kind === 'error') log.say('error', 'sidebar', report.text);
+      else if (report.kind === 'console') {
+        const { level, text } = report;
+        log.say(level === 'error' || level === 'warn' || level === 'info' ? level : 'log', 'sidebar', text);
+      } else if (report.kind === 'blocked') {
+        log.say('warn', 'sidebar', report.text);
+        sayOnce(blockedSentences.value[report.what](plugin.name()));
+      }
+    },
     drop: (drop) => current?.drop(drop),
-    connectSidebar(next) {
-      listener = next;
-      if (!next) return;
-      const kept = waiting;
-      waiting = [];
-      for (const message of kept) next(message);
-    },
-    pressNotice: (id) => gone(id, 'action'),
-    dismissNotice: (id) => gone(id, 'dismissed'),
+    connectSidebar: frame.connect,
+    fail,
+    pressNotice: (id) => notices.end(id, 'action'),
+    dismissNotice: (id) => notices.end(id, 'dismissed'),
     dismissFailure() {
       failure.value = null;
     },
     say(message, error = false) {
-      show({ message, error, timeout: error ? 2 * usual : usual, button: null });
+      notices.show({ message, error, timeout: error ? 2 * usual : usual, button: null });
     },
     close: end,
     async restart() {
@@ -242,7 +314,7 @@ export function createPlugin(board: Board): Plugin {
       host = null;
       current = null;
       await files();
-      plugin.run('open');
+      plugin.open();
     },
     host: () => current,
     stop() {

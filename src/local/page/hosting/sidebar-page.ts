@@ -1,11 +1,9 @@
-/** Makes the sidebar's document as FigJam does: no network, Inter at hand, FigJam's colours (host fact 3.2). */
-import type { Sidebar } from '../../api/environment.ts';
+/** Makes the sidebar's document as FigJam does: the manifest's network, Inter at hand, FigJam's colours (host fact 3.2). */
+import type { Manifest, Sidebar } from '../../api/environment.ts';
 import { type FontFile, fontFiles } from '../fonts.ts';
+import { allowsDownloads, contentPolicy } from './policy.ts';
 import { themeStyle } from './theme.ts';
-
-/** What `networkAccess: none` gives: nothing from anywhere, inline script and style allowed. */
-const policy =
-  "default-src data:; script-src 'unsafe-inline' 'unsafe-eval' data:; style-src 'unsafe-inline' data:; font-src data:; img-src data:; connect-src data:; frame-src data:; form-action 'none'";
+import { watcherScript } from './watcher.ts';
 
 function asDataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -31,14 +29,21 @@ function fontStyle(): Promise<string> {
   return fonts;
 }
 
-export async function sidebarPage({ html, themeColors }: Sidebar): Promise<string> {
+/** `token` marks what its watcher tells. */
+export async function sidebarPage(
+  { html, themeColors }: Sidebar,
+  access: Manifest['networkAccess'],
+  token: string,
+): Promise<string> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const meta = page.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = policy;
+  meta.content = contentPolicy(access);
+  const watcher = page.createElement('script');
+  watcher.textContent = watcherScript(token, allowsDownloads(access));
   const inter = page.createElement('style');
   inter.textContent = await fontStyle();
-  const parts: Element[] = [meta, inter];
+  const parts: Element[] = [meta, watcher, inter];
   if (themeColors) {
     page.documentElement.classList.add('figma-light');
     const theme = page.createElement('style');

@@ -2,9 +2,18 @@
 import { effect, untracked } from '@preact/signals';
 import type { BoardView } from '../../api/environment.ts';
 import type { Board } from '../board.ts';
+import type { Point } from '../geometry.ts';
 
-export function createBoardView({ viewport, selection, document }: Board): BoardView {
+/** `windowPlace` is where the plugin's window lies on the screen; null while there is none. */
+export function createBoardView(
+  { viewport, selection, document }: Board,
+  windowPlace: () => Point | null,
+): BoardView {
   return {
+    get windowPlace() {
+      const windowSpace = windowPlace();
+      return windowSpace && { windowSpace, canvasSpace: viewport.toPage(windowSpace) };
+    },
     get center() {
       return viewport.centre();
     },

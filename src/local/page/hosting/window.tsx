@@ -1,140 +1,17 @@
-/** The plugin's window: as large as it asked, at the right, movable; the sidebar runs in a frame of its own without origin. */
+/** The plugin's window: as large as it asked, at the right or where it was put, movable. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Sidebar } from '../../api/environment.ts';
-import { isRecord, numberOf, textOf } from '../../document/properties.ts';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Board } from '../board.ts';
 import { Icon, Mark } from '../chrome/icons.tsx';
 import type { Point } from '../geometry.ts';
 import { words } from '../language.ts';
+import { Frame } from './frame.tsx';
+import { docked, edge, fitted, kept, narrow, titleHeight } from './place.ts';
 import type { Plugin } from './plugin.ts';
-import { sidebarPage } from './sidebar-page.ts';
-
-/** Space around the window, and above it for the bar at the top; px. */
-const edge = 12;
-const titleHeight = 40;
-const narrow = 720;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Never larger than the room there is: on a small screen it leaves the upper part of the board free. */
-function fitted(sidebar: Sidebar, room: Size): Size {
-  const isNarrow = room.width < narrow;
-  const most = isNarrow ? Math.round(room.height * 0.52) : room.height - 2 * edge;
-  return {
-    width: isNarrow ? room.width - 2 * 8 : Math.min(sidebar.width, room.width - 2 * edge),
-    height: Math.min(sidebar.height + titleHeight, most),
-  };
-}
-
-function docked(size: Size, room: Size): Point {
-  if (room.width < narrow) return { x: 8, y: room.height - size.height - 8 };
-  return { x: room.width - size.width - edge, y: edge };
-}
-
-function kept(at: Point, size: Size, room: Size): Point {
-  return {
-    x: Math.max(0, Math.min(room.width - size.width, at.x)),
-    y: Math.max(0, Math.min(room.height - titleHeight, at.y)),
-  };
-}
-
-function itemsOf(items: unknown): readonly { readonly type: string; readonly data: string }[] {
-  const listed = Array.isArray(items) ? items.filter(isRecord) : [];
-  return listed.map(({ type, data }) => ({ type: textOf(type), data: textOf(data) }));
-}
-
-/** Passes messages between the frame and the plugin. Only this frame is listened to. */
-function useMessages(
-  frame: { readonly current: HTMLIFrameElement | null },
-  board: Board,
-  plugin: Plugin,
-): void {
-  useEffect(() => {
-    const onMessage = (event: MessageEvent<unknown>): void => {
-      const element = frame.current;
-      if (!element || event.source !== element.contentWindow || !isRecord(event.data)) return;
-      const { pluginMessage, pluginId, pluginDrop } = event.data;
-      const meant = pluginId === undefined || pluginId === '*' || pluginId === plugin.manifest.value?.id;
-      if ('pluginMessage' in event.data && meant) plugin.postFromSidebar(pluginMessage);
-      if (!isRecord(pluginDrop)) return;
-      // The frame counts from its own corner (host fact 8).
-      const box = element.getBoundingClientRect();
-      const canvas = document.querySelector('.canvas')?.getBoundingClientRect();
-      const at = board.viewport.toPage({
-        x: box.left + numberOf(pluginDrop.clientX) - (canvas?.left ?? 0),
-        y: box.top + numberOf(pluginDrop.clientY) - (canvas?.top ?? 0),
-      });
-      plugin.drop({
-        absoluteX: at.x,
-        absoluteY: at.y,
-        items: itemsOf(pluginDrop.items),
-        dropMetadata: pluginDrop.dropMetadata,
-      });
-    };
-    window.addEventListener('message', onMessage);
-    return () => window.removeEventListener('message', onMessage);
-  }, [frame, board, plugin]);
-}
-
-function Frame({
-  sidebar,
-  board,
-  plugin,
-}: {
-  readonly sidebar: Sidebar;
-  readonly board: Board;
-  readonly plugin: Plugin;
-}) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const page = useSignal<string | null>(null);
-  const loaded = useSignal(false);
-  useMessages(frame, board, plugin);
-  useEffect(() => {
-    let wanted = true;
-    void sidebarPage(sidebar).then((text) => {
-      if (wanted) page.value = text;
-    });
-    return () => {
-      wanted = false;
-      plugin.connectSidebar(null);
-    };
-    // Another number is another document (showUI was called again); the rest changes its size only.
-  }, [sidebar.number, page, plugin]);
-  const onLoad = (): void => {
-    if (page.value === null) return;
-    loaded.value = true;
-    plugin.connectSidebar((pluginMessage) => {
-      frame.current?.contentWindow?.postMessage(
-        { pluginMessage, pluginId: plugin.manifest.value?.id ?? '' },
-        '*',
-      );
-    });
-  };
-  return (
-    <>
-      {page.value === null ? null : (
-        <iframe
-          key={sidebar.number}
-          ref={frame}
-          class="plugin-frame"
-          title={sidebar.title}
-          sandbox="allow-scripts allow-downloads"
-          srcdoc={page.value}
-          onLoad={onLoad}
-        />
-      )}
-      {loaded.value ? null : <p class="plugin-loading">{words.value.pluginLoading}</p>}
-    </>
-  );
-}
 
 export function PluginWindow({ board, plugin }: { readonly board: Board; readonly plugin: Plugin }) {
   const sidebar = plugin.sidebar.value;
-  const moved = useSignal<Point | null>(null);
+  const { moved } = plugin;
   const folded = useSignal(false);
   const dragging = useSignal<Point | null>(null);
   const room = board.viewport.size.value;

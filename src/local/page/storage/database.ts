@@ -33,7 +33,11 @@ export async function read(shelf: Shelf, key: string): Promise<unknown> {
 }
 
 export async function put(shelf: Shelf, key: string, value: unknown): Promise<void> {
-  await answered((await store(shelf, 'readwrite')).put(value, key));
+  const place = await store(shelf, 'readwrite');
+  const answer = answered(place.put(value, key));
+  // Without waiting for the answer: what is put while the page is closed gets there too.
+  place.transaction.commit();
+  await answer;
 }
 
 export async function remove(shelf: Shelf, key: string): Promise<void> {

@@ -1,6 +1,9 @@
-/** Boards as files on a person's computer. */
+/** Boards and pictures as files on a person's computer. */
 import { textOf } from '../../document/properties.ts';
 import type { BoardDocument, BoardFile } from '../../document/types.ts';
+
+/** Characters of a file's name before its ending: more is cut off by some systems. */
+const longestName = 80;
 
 export function nameOf(document: BoardDocument): string {
   return textOf(document.node(document.root)?.properties.name);
@@ -11,13 +14,31 @@ export function fileOf(document: BoardDocument): BoardFile {
   return { ...document.save(), name: nameOf(document) };
 }
 
-export function download(content: unknown, name: string): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
+/** A name every system takes for a file, without what some of them forbid. */
+export function fileName(name: string, otherwise: string): string {
+  const plain = name.replaceAll(/[^\p{L}\p{N} ._-]+/gu, ' ').replaceAll(/\s+/g, ' ');
+  // Counted in whole characters, and a dot at either end hides a file or is dropped.
+  return (
+    [...plain]
+      .slice(0, longestName)
+      .join('')
+      .replaceAll(/^[ .]+|[ .]+$/g, '') || otherwise
+  );
+}
+
+/** Gives a file to the person, as a download. */
+export function offer(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name.replaceAll(/[^\p{L}\p{N} ._-]+/gu, ' ').trim() || 'board'}.board.json`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+export function download(content: unknown, name: string): void {
+  const blob = new Blob([JSON.stringify(content)], { type: 'application/json' });
+  offer(blob, `${fileName(name, 'board')}.board.json`);
 }
 
 /** Lets a person choose a file; null when they did not. */
@@ -30,11 +51,4 @@ export function chooseFile(): Promise<File | null> {
     input.oncancel = () => resolve(null);
     input.click();
   });
-}
-
-/** Why a file is not a board this page can open. */
-export function isLater(content: unknown): boolean {
-  const version =
-    typeof content === 'object' && content !== null && 'version' in content ? content.version : 0;
-  return typeof version === 'number' && version > 1;
 }

@@ -2,9 +2,9 @@
 
 import { STICKY_WIDTH } from '../../document/kinds.ts';
 import type { Box } from '../../document/types.ts';
+import { solid } from '../../drawing/paint.ts';
 import { create, createSection } from '../acts.ts';
 import type { Board } from '../board.ts';
-import { solid } from '../drawing/paint.ts';
 import { boxBetween, type Point } from '../geometry.ts';
 import { type Gesture, isDrag, type Pointer } from './gesture.ts';
 
@@ -33,7 +33,7 @@ export function placeText(board: Board, at: Point): void {
   done(board, create(board, 'TEXT', point, { fontSize: 16 }), true);
 }
 
-export function placeShape(board: Board, box: Box): void {
+function placeShape(board: Board, box: Box): void {
   const properties = {
     shapeType: board.shape.value,
     fills: [solid('#ffffff')],
@@ -41,6 +41,19 @@ export function placeShape(board: Board, box: Box): void {
     strokeWeight: 2,
   };
   done(board, create(board, 'SHAPE_WITH_TEXT', box, properties, box), true);
+}
+
+function usualBox(at: Point, kind: 'shape' | 'section'): Box {
+  return kind === 'shape'
+    ? around(at, shapeSize, shapeSize)
+    : around(at, sectionSize.width, sectionSize.height);
+}
+
+/** A shape or section of its usual size. */
+export function placeBox(board: Board, at: Point, kind: 'shape' | 'section', sectionName: string): void {
+  const box = usualBox(at, kind);
+  if (kind === 'shape') placeShape(board, box);
+  else done(board, createSection(board, box, sectionName), true);
 }
 
 /** A shape or section as large as one drags, or of its usual size after a click. */
@@ -51,11 +64,7 @@ export function drawBox(
   sectionName: string,
 ): Gesture {
   const boxTo = (pointer: Pointer): Box => {
-    if (!isDrag(start, pointer)) {
-      return kind === 'shape'
-        ? around(start.page, shapeSize, shapeSize)
-        : around(start.page, sectionSize.width, sectionSize.height);
-    }
+    if (!isDrag(start, pointer)) return usualBox(start.page, kind);
     const box = boxBetween(start.page, pointer.page);
     const side = Math.max(box.width, box.height);
     const [width, height] = pointer.shift ? [side, side] : [box.width, box.height];

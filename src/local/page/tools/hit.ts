@@ -1,17 +1,18 @@
 /** What lies under the pointer, by FigJam's rules: locked nodes are not there, a section lets through to what it holds. */
 import { sizeOf } from '../../document/properties.ts';
 import type { Box, NodeRecord } from '../../document/types.ts';
+import { labelOf } from '../../drawing/connector.ts';
+import { flag } from '../../drawing/read.ts';
+import { distanceToRoute } from '../../drawing/route.ts';
+import { titleBox } from '../../drawing/title.ts';
 import type { Board } from '../board.ts';
-import { labelOf } from '../drawing/connector.ts';
-import { flag } from '../drawing/read.ts';
-import { distanceToRoute } from '../drawing/route.ts';
-import { titleBox } from '../drawing/title.ts';
 import { apply, contains, grow, invert, overlap, type Point } from '../geometry.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** How far a section's title and a connector's label may lie outside of their box, screen px. */
 const outside = 100;
-/** How near to a line counts as on it, screen px. */
-const reach = 7;
+/** How near to a line counts as on it, screen px: where there is nothing else, and where something else lies. */
+const reach = { alone: 7, over: 2 };
 
 export interface Hit {
   readonly id: string;
@@ -26,21 +27,28 @@ function ownBox(record: NodeRecord, by: number): Box {
   return grow({ x: 0, y: 0, ...sizeOf(record) }, by);
 }
 
-function onNode(board: Board, record: NodeRecord, point: Point): boolean {
-  const { zoom } = board.viewport.view.value;
+/** What is looked for. */
+interface Search {
+  readonly board: Board;
+  readonly point: Point;
+  /** How near to a line counts, px on the page; null looks past connectors. */
+  readonly near: number | null;
+}
+
+function onNode({ board, point, near }: Search, record: NodeRecord): boolean {
   if (record.type === 'CONNECTOR') {
-    const route = board.scene.places.routeOf(record.id);
-    if (!route) return false;
+    const route = near === null ? null : board.scene.places.routeOf(record.id);
+    if (!route || near === null) return false;
     const label = labelOf(record, route);
-    return distanceToRoute(route, point) <= reach / zoom || (label !== null && contains(label.box, point));
+    return distanceToRoute(route, point) <= near || (label !== null && contains(label.box, point));
   }
   const inside = apply(invert(board.document.absoluteTransform(record.id)), point);
   const { width, height } = sizeOf(record);
-  const thin = Math.min(width, height) < reach / zoom;
-  return contains(ownBox(record, thin ? reach / zoom : 0), inside);
+  const least = reach.alone / board.viewport.view.value.zoom;
+  return contains(ownBox(record, Math.min(width, height) < least ? (near ?? 0) : 0), inside);
 }
 
-function onTitle(board: Board, record: NodeRecord, point: Point): boolean {
+function onTitle({ board, point }: Search, record: NodeRecord): boolean {
   const inside = apply(invert(board.document.absoluteTransform(record.id)), point);
   return contains(titleBox(record, board.viewport.view.value.zoom), inside);
 }
@@ -50,7 +58,8 @@ function isFar(box: Box, { x, y }: Point, by: number): boolean {
 }
 
 /** The way down to what is under the point, outermost first; empty when nothing is. */
-function pathUnder(board: Board, ids: readonly string[], point: Point): readonly Hit[] {
+function pathUnder(search: Search, ids: readonly string[]): readonly Hit[] {
+  const { board, point } = search;
   const slack = outside / board.viewport.view.value.zoom;
   for (let index = ids.length - 1; index >= 0; index -= 1) {
     const id = ids[index];
@@ -59,29 +68,40 @@ function pathUnder(board: Board, ids: readonly string[], point: Point): readonly
     if (id === undefined || !box || isFar(box, point, slack)) continue;
     const record = board.document.node(id);
     if (!record || !isThere(record)) continue;
-    const path = pathInto(board, record, point);
+    const path = pathInto(search, record);
     if (path.length > 0) return path;
   }
   return [];
 }
 
-function pathInto(board: Board, record: NodeRecord, point: Point): readonly Hit[] {
+function pathInto(search: Search, record: NodeRecord): readonly Hit[] {
   const self: Hit = { id: record.id, part: 'body' };
   if (record.type === 'SECTION') {
-    if (onTitle(board, record, point)) return [{ ...self, part: 'title' }];
-    const inside = flag(record, 'sectionContentsHidden') ? [] : pathUnder(board, record.children, point);
+    if (onTitle(search, record)) return [{ ...self, part: 'title' }];
+    const inside = flag(record, 'sectionContentsHidden') ? [] : pathUnder(search, record.children);
     if (inside.length > 0) return [self, ...inside];
-    return onNode(board, record, point) ? [self] : [];
+    return onNode(search, record) ? [self] : [];
   }
   if (record.type === 'GROUP') {
-    const inside = pathUnder(board, record.children, point);
+    const inside = pathUnder(search, record.children);
     return inside.length > 0 ? [self, ...inside] : [];
   }
-  const box = board.scene.places.boxOf(record.id);
-  if (record.children.length > 0 && box && contains(grow(box, 1), point)) {
-    return [self, ...pathUnder(board, record.children, point)];
+  const box = search.board.scene.places.boxOf(record.id);
+  if (record.children.length > 0 && box && contains(grow(box, 1), search.point)) {
+    return [self, ...pathUnder(search, record.children)];
   }
-  return onNode(board, record, point) ? [self] : [];
+  return onNode(search, record) ? [self] : [];
+}
+
+/** What lies under the point itself, and only where there is nothing, a line that runs near. */
+function pathAt(board: Board, point: Point): readonly Hit[] {
+  const { zoom } = board.viewport.view.value;
+  const ids = pageChildren(board);
+  const path = pathUnder({ board, point, near: reach.over / zoom }, ids);
+  const last = path.at(-1);
+  if (last && (last.part === 'title' || !isSection(board, last))) return path;
+  const near = pathUnder({ board, point, near: reach.alone / zoom }, ids);
+  return near.length > 0 ? near : path;
 }
 
 function isSection(board: Board, { id }: Hit): boolean {
@@ -93,7 +113,10 @@ function isSection(board: Board, { id }: Hit): boolean {
  * is in there already.
  */
 export function hit(board: Board, point: Point): Hit | null {
-  const path = pathUnder(board, pageChildren(board), point);
+  return chosenOf(board, pathAt(board, point));
+}
+
+function chosenOf(board: Board, path: readonly Hit[]): Hit | null {
   const last = path.at(-1);
   if (!last || isSection(board, last)) return last ?? null;
   const homes = new Set(board.selection.value.map((id) => board.document.node(id)?.parent));
@@ -104,7 +127,7 @@ export function hit(board: Board, point: Point): Hit | null {
 
 /** The innermost thing under the point, and what one step deeper than `from` would be. */
 export function hitDeep(board: Board, point: Point): readonly string[] {
-  return pathUnder(board, pageChildren(board), point).map(({ id }) => id);
+  return pathAt(board, point).map(({ id }) => id);
 }
 
 export function pageChildren(board: Board): readonly string[] {
@@ -126,26 +149,11 @@ export function lockedUnder(board: Board, point: Point): string | null {
   return search(pageChildren(board));
 }
 
-/** The innermost section under a point that can take something in. `except` and what it holds is left out. */
-export function sectionUnder(board: Board, point: Point, except: ReadonlySet<string>): string | null {
-  const search = (ids: readonly string[]): string | null => {
-    for (const id of [...ids].reverse()) {
-      const record = board.document.node(id);
-      if (record?.type !== 'SECTION' || except.has(id) || !isThere(record)) continue;
-      const inside = apply(invert(board.document.absoluteTransform(id)), point);
-      if (contains(ownBox(record, 0), inside)) return search(record.children) ?? id;
-    }
-    return null;
-  };
-  return search(pageChildren(board));
-}
-
 /** A node that a connector can tie to here: anything but a connector or an open section's empty area. */
 export function tieUnder(board: Board, point: Point, except: string | null): string | null {
-  const found = hit(board, point);
+  const found = chosenOf(board, pathUnder({ board, point, near: null }, pageChildren(board)));
   if (!found || found.id === except) return null;
-  const record = board.document.node(found.id);
-  if (record?.type === 'CONNECTOR' || (record?.type === 'SECTION' && found.part === 'body')) return null;
+  if (isSection(board, found) && found.part === 'body') return null;
   return found.id;
 }
 
@@ -167,14 +175,18 @@ export function within(board: Board, area: Box): readonly string[] {
   return search(pageChildren(board));
 }
 
-/** All that a person can select on this page, in drawing order: what Tab goes through. */
+/** All that a person can select on this page, in reading order: what Tab goes through. */
 export function selectable(board: Board): readonly string[] {
-  const search = (ids: readonly string[]): readonly string[] =>
-    ids.flatMap((id) => {
-      const record = board.document.node(id);
-      if (!record || !isThere(record)) return [];
-      const hides = record.type !== 'SECTION' || flag(record, 'sectionContentsHidden');
-      return hides ? [id] : [id, ...search(record.children)];
+  const search = (ids: readonly string[]): readonly string[] => {
+    const there = ids.flatMap((id) => {
+      const [record, box] = [board.document.node(id), board.scene.places.boxOf(id)];
+      return record && box && isThere(record) ? [{ id, box }] : [];
     });
+    return inReadingOrder(there).flatMap(({ id }) => {
+      const record = board.document.node(id);
+      const opens = record?.type === 'SECTION' && !flag(record, 'sectionContentsHidden');
+      return opens ? [id, ...search(record.children)] : [id];
+    });
+  };
   return search(pageChildren(board));
 }

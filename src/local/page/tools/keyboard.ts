@@ -2,11 +2,14 @@
 import {
   duplicate,
   group,
+  hide,
   nudge,
   redo,
   remove,
+  setBox,
   setLocked,
   setOrder,
+  showHidden,
   topmost,
   undo,
   ungroup,
@@ -17,6 +20,9 @@ import { hasText } from '../drawing/text.ts';
 import { encloses } from '../geometry.ts';
 import { selectable } from './hit.ts';
 import type { Listening } from './listen.ts';
+import { placeByKeyboard } from './place-by-keyboard.ts';
+import { openMenuOnSelection } from './pointer.ts';
+import { canResize } from './resize.ts';
 import { selectAll } from './select-all.ts';
 
 /** What the page does with keys that are not about what is on the board. */
@@ -33,8 +39,11 @@ const tools: Readonly<Record<string, Tool>> = {
   s: 'sticky',
   t: 'text',
   r: 'shape',
+  o: 'shape',
   x: 'connector',
 };
+/** Keys that also say which shape. */
+const shapes: Readonly<Record<string, string>> = { r: 'SQUARE', o: 'ELLIPSE' };
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -50,17 +59,24 @@ function reveal(board: Board, id: string): void {
     board.viewport.fit(box, board.viewport.view.value.zoom);
 }
 
+/** What stays selected while Tab goes on: Shift and space keep it, for those who cannot press Shift and click. */
+interface Kept {
+  ids: readonly string[];
+}
+
 /** Tab goes through what is on the board; past the last one, it goes on to the rest of the page. */
-function selectNext(board: Board, by: 1 | -1): boolean {
-  const all = selectable(board);
+function selectNext(board: Board, by: 1 | -1, kept: Kept): boolean {
+  const last = board.selection.value.at(-1);
+  const all = selectable(board).filter((id) => id === last || !kept.ids.includes(id));
   const now = board.selection.value.at(-1);
   const at = now === undefined ? (by === 1 ? -1 : all.length) : all.indexOf(now);
   const id = all[at + by];
   if (id === undefined) {
+    if (kept.ids.length > 0) return true;
     board.selection.value = [];
     return false;
   }
-  board.selection.value = [id];
+  board.selection.value = [...kept.ids, id];
   reveal(board, id);
   return true;
 }
@@ -94,10 +110,34 @@ function clear(board: Board, listening: Listening): void {
   board.selection.value = parent !== null && (type === 'FRAME' || type === 'GROUP') ? [parent] : [];
 }
 
+/** With ⌘ or Ctrl, arrows make the one selected node larger or smaller, at its right and bottom edge. */
+function enlarge(board: Board, [x, y]: readonly [number, number]): void {
+  const [id, ...others] = board.selection.value;
+  const record = id === undefined || others.length > 0 ? undefined : board.document.node(id);
+  const box = record ? board.document.absoluteBox(record.id) : null;
+  if (!record || !box || !canResize(record)) return;
+  const size = { width: Math.max(1, box.width + x), height: Math.max(1, box.height + y) };
+  setBox(board, record.id, { ...box, ...size });
+}
+
+function far(event: KeyboardEvent): number {
+  return event.shiftKey ? 10 : 1;
+}
+
 /** Keys with ⌘ or Ctrl. Tells whether it was one. */
 function onCommand(board: Board, page: PageKeys, event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   const { viewport } = board;
+  const arrow = arrows[event.key];
+  if (arrow) {
+    enlarge(board, [arrow[0] * far(event), arrow[1] * far(event)]);
+    return true;
+  }
+  // By its place on the keyboard: with Alt or Shift, the character is another one.
+  if (event.code === 'BracketRight' || event.code === 'BracketLeft') {
+    setOrder(board, event.code === 'BracketRight' ? 'forward' : 'backward');
+    return true;
+  }
   switch (key) {
     case 'z':
       (event.shiftKey ? redo : undo)(board);
@@ -117,6 +157,11 @@ function onCommand(board: Board, page: PageKeys, event: KeyboardEvent): boolean 
     case 'l':
       if (!event.shiftKey) return false;
       setLocked(board, topmost(board, board.selection.value), true);
+      return true;
+    case 'h':
+      if (!event.shiftKey) return false;
+      if (board.selection.value.length > 0) hide(board);
+      else showHidden(board);
       return true;
     case 'k':
     case '/':
@@ -144,11 +189,17 @@ function onCommand(board: Board, page: PageKeys, event: KeyboardEvent): boolean 
 }
 
 /** Keys on their own, while the board has the focus. */
-function onBoard(board: Board, page: PageKeys, listening: Listening, event: KeyboardEvent): boolean {
+function onBoard(
+  board: Board,
+  page: PageKeys,
+  listening: Listening,
+  kept: Kept,
+  event: KeyboardEvent,
+): boolean {
+  if (event.key !== 'Tab' && event.key !== 'Shift') kept.ids = [];
   const arrow = arrows[event.key];
   if (arrow) {
-    const far = event.shiftKey ? 10 : 1;
-    nudge(board, { x: arrow[0] * far, y: arrow[1] * far });
+    nudge(board, { x: arrow[0] * far(event), y: arrow[1] * far(event) });
     return true;
   }
   switch (event.key) {
@@ -160,9 +211,20 @@ function onBoard(board: Board, page: PageKeys, listening: Listening, event: Keyb
       remove(board);
       return true;
     case 'Enter':
-      return editSelected(board);
+      return placeByKeyboard(board) || editSelected(board);
+    case 'ContextMenu':
+      openMenuOnSelection(board);
+      return true;
+    case 'F10':
+      if (event.shiftKey) openMenuOnSelection(board);
+      else if (event.altKey) document.querySelector<HTMLElement>('.property-bar button')?.focus();
+      else return false;
+      return true;
     case 'Tab':
-      return selectNext(board, event.shiftKey ? -1 : 1);
+      return selectNext(board, event.shiftKey ? -1 : 1, kept);
+    case ' ':
+      kept.ids = board.selection.value;
+      return true;
     case ']':
       setOrder(board, 'front');
       return true;
@@ -175,14 +237,17 @@ function onBoard(board: Board, page: PageKeys, listening: Listening, event: Keyb
     default:
       break;
   }
-  if (event.shiftKey && event.code === 'Digit1') zoomToFit(board);
+  if (event.shiftKey && event.code === 'Digit0') board.viewport.zoomTo(1);
+  else if (event.shiftKey && event.code === 'Digit1') zoomToFit(board);
   else if (event.shiftKey && event.code === 'Digit2') zoomToSelection(board);
   else if (event.shiftKey && event.code === 'KeyS') board.tool.value = 'section';
   else if (event.shiftKey || event.altKey) return false;
   else {
-    const tool = tools[event.key.toLowerCase()];
+    const key = event.key.toLowerCase();
+    const tool = tools[key];
     if (!tool) return false;
     board.tool.value = tool;
+    board.shape.value = shapes[key] ?? board.shape.value;
     board.sketch.value = {};
   }
   return true;
@@ -195,19 +260,22 @@ function isTyping(target: EventTarget | null): boolean {
 /** Returns how to stop. */
 export function listenToKeys(board: Board, page: PageKeys, listening: () => Listening | null): () => void {
   const stop = new AbortController();
+  const kept: Kept = { ids: [] };
   const onKeyDown = (event: KeyboardEvent): void => {
     const pointer = listening();
     if (!pointer || isTyping(event.target) || event.isComposing) return;
     const onCanvas = event.target instanceof HTMLElement && event.target.matches('.canvas, body');
-    if (event.key === ' ' && onCanvas) {
+    if (event.key === ' ' && onCanvas && !event.shiftKey) {
       pointer.holdSpace(true);
       event.preventDefault();
       return;
     }
     const command = event.metaKey || event.ctrlKey;
+    // In a menu or a bar, arrows are its own.
+    if (command && !onCanvas && arrows[event.key]) return;
     const handled = command
       ? onCommand(board, page, event)
-      : onCanvas && onBoard(board, page, pointer, event);
+      : onCanvas && onBoard(board, page, pointer, kept, event);
     if (handled) event.preventDefault();
   };
   // Outlines of what has the focus are for those who go by keyboard.
@@ -221,6 +289,13 @@ export function listenToKeys(board: Board, page: PageKeys, listening: () => List
   window.addEventListener('keydown', onKeyDown, { signal: stop.signal });
   window.addEventListener('keydown', setWay, { signal: stop.signal, capture: true });
   window.addEventListener('pointerdown', setWay, { signal: stop.signal, capture: true });
+  window.addEventListener(
+    'pointerdown',
+    () => {
+      kept.ids = [];
+    },
+    { signal: stop.signal, capture: true },
+  );
   window.addEventListener('keyup', onKeyUp, { signal: stop.signal });
   window.addEventListener('blur', () => listening()?.holdSpace(false), { signal: stop.signal });
   return () => stop.abort();

@@ -1,7 +1,9 @@
 /** Pointer, wheel and double click on the canvas: which gesture a press begins, by tool and by what lies under it. */
+
+import type { Side } from '../../drawing/route.ts';
+import { boxAround } from '../acts.ts';
 import type { Board } from '../board.ts';
-import type { Side } from '../drawing/route.ts';
-import { contains, grow } from '../geometry.ts';
+import { contains, grow, middle } from '../geometry.ts';
 import { words } from '../language.ts';
 import { author, stickyColour } from '../preferences.ts';
 import { drawBox, placeSticky, placeText } from './draw.ts';
@@ -154,4 +156,13 @@ export function openMenu(
   const locked =
     found && board.document.node(found.id)?.type !== 'SECTION' ? null : lockedUnder(board, pointer.page);
   board.menu.value = { ...at, under: locked };
+}
+
+/** The same menu by keyboard: beside what is selected, or in the middle of the board. */
+export function openMenuOnSelection(board: Board): void {
+  const box = boxAround(board, board.selection.value);
+  const { x, y } = board.viewport.toScreen(box ? middle(box) : board.viewport.centre());
+  const { width, height } = board.viewport.size.value;
+  const within = (value: number, most: number): number => Math.max(0, Math.min(most, value));
+  board.menu.value = { x: within(x, width), y: within(y, height), under: null };
 }

@@ -3,9 +3,9 @@
 import { rotationOf } from '../../document/geometry.ts';
 import { sizeForText } from '../../document/lettering.ts';
 import type { Box, NodeRecord } from '../../document/types.ts';
+import { amount } from '../../drawing/read.ts';
 import { setBox } from '../acts.ts';
 import type { Board } from '../board.ts';
-import { amount } from '../drawing/read.ts';
 import { shifted } from '../geometry.ts';
 import { type Gesture, type Pointer, way } from './gesture.ts';
 

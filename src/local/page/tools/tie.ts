@@ -1,15 +1,30 @@
 /** Draws a connector, or takes one of its ends elsewhere. */
+
+import type { Box } from '../../document/types.ts';
+import { endOf } from '../../drawing/ends.ts';
+import { word } from '../../drawing/read.ts';
+import { pointOnSide, routeBetween, type Side } from '../../drawing/route.ts';
 import { connect, setProperties } from '../acts.ts';
 import type { Board } from '../board.ts';
-import { endOf } from '../drawing/ends.ts';
-import { word } from '../drawing/read.ts';
-import { pointOnSide, routeBetween, type Side } from '../drawing/route.ts';
+import type { Point } from '../geometry.ts';
 import { type Gesture, isDrag, type Pointer } from './gesture.ts';
 import { tieUnder } from './hit.ts';
 
 /** Nearer than this to the middle of a side, a connector ties to that side; screen px. */
 const near = 18;
+/** On small nodes, this part of their shorter side: most of what people aim at is the node itself. */
+const nearShare = 0.2;
 const allSides: readonly Side[] = ['TOP', 'RIGHT', 'BOTTOM', 'LEFT'];
+
+/** The side whose middle is meant by a point; null where the node as a whole is. */
+export function sideNear(box: Box, point: Point, zoom: number): Side | null {
+  const reach = Math.min(near / zoom, Math.min(box.width, box.height) * nearShare);
+  const side = allSides.find((one) => {
+    const middle = pointOnSide(box, one);
+    return Math.hypot(middle.x - point.x, middle.y - point.y) < reach;
+  });
+  return side ?? null;
+}
 
 /** One end as the Plugin API writes it: tied to what lies under the pointer, or free. */
 export function endAt(
@@ -20,12 +35,7 @@ export function endAt(
   const id = tieUnder(board, page, except);
   const box = id === null ? null : board.scene.places.boxOf(id);
   if (id === null || !box) return { position: { x: Math.round(page.x), y: Math.round(page.y) } };
-  const { zoom } = board.viewport.view.value;
-  const side = allSides.find((one) => {
-    const point = pointOnSide(box, one);
-    return Math.hypot(point.x - page.x, point.y - page.y) * zoom < near;
-  });
-  return { endpointNodeId: id, magnet: side ?? 'AUTO' };
+  return { endpointNodeId: id, magnet: sideNear(box, page, board.viewport.view.value.zoom) ?? 'AUTO' };
 }
 
 function target(end: Readonly<Record<string, unknown>>): string | null {

@@ -1,0 +1,84 @@
+/** Paints and effects of the Plugin API as SVG colours. */
+import { isRecord, numberOf } from '../document/properties.ts';
+
+export interface Colour {
+  readonly hex: string;
+  readonly opacity: number;
+}
+
+function channel(value: unknown): number {
+  return Math.round(Math.max(0, Math.min(1, typeof value === 'number' ? value : 0)) * 255);
+}
+
+export function hexOf(colour: unknown): string {
+  if (!isRecord(colour)) return '#000000';
+  const parts = [colour.r, colour.g, colour.b];
+  return `#${parts.map((part) => channel(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function ratio(value: unknown): number {
+  return numberOf(value, 1);
+}
+
+/** The colour of one paint. A gradient is drawn in its first colour, a picture in grey: the board shows that something is there. */
+function colourOf(paint: unknown): Colour | null {
+  if (!isRecord(paint) || paint.visible === false) return null;
+  const opacity = ratio(paint.opacity);
+  if (paint.type === 'SOLID') return { hex: hexOf(paint.color), opacity };
+  const stops = paint.gradientStops;
+  const first: unknown = Array.isArray(stops) ? stops[0] : undefined;
+  if (isRecord(first)) {
+    const colour = first.color;
+    return { hex: hexOf(colour), opacity: opacity * ratio(isRecord(colour) ? colour.a : 1) };
+  }
+  return { hex: '#d9d9d9', opacity };
+}
+
+/** Visible paints, bottom first. */
+export function colours(paints: unknown): readonly Colour[] {
+  if (!Array.isArray(paints)) return [];
+  return paints.map(colourOf).filter((colour) => colour !== null);
+}
+
+/** The topmost visible paint. */
+export function topColour(paints: unknown, otherwise: Colour): Colour {
+  return colours(paints).at(-1) ?? otherwise;
+}
+
+export type Effect =
+  | { readonly kind: 'blur'; readonly deviation: number }
+  | {
+      readonly kind: 'shadow';
+      readonly x: number;
+      readonly y: number;
+      readonly deviation: number;
+      readonly colour: Colour;
+    };
+
+/** The visible drop shadows and layer blurs, in px; the others are not drawn. */
+export function effectsOf(effects: unknown): readonly Effect[] {
+  if (!Array.isArray(effects)) return [];
+  return effects.flatMap((effect: unknown): readonly Effect[] => {
+    if (!isRecord(effect) || effect.visible === false) return [];
+    const deviation = Math.max(0, numberOf(effect.radius)) / 2;
+    if (effect.type === 'LAYER_BLUR') return [{ kind: 'blur', deviation }];
+    if (effect.type !== 'DROP_SHADOW') return [];
+    const offset = isRecord(effect.offset) ? effect.offset : {};
+    const alpha = isRecord(effect.color) ? ratio(effect.color.a) : 1;
+    const colour = { hex: hexOf(effect.color), opacity: alpha };
+    return [{ kind: 'shadow', x: numberOf(offset.x), y: numberOf(offset.y), deviation, colour }];
+  });
+}
+
+/** A solid paint as the Plugin API writes it. */
+export function solid(hex: string): Readonly<Record<string, unknown>> {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return {
+    type: 'SOLID',
+    visible: true,
+    opacity: 1,
+    blendMode: 'NORMAL',
+    color: { r: (value >> 16) / 255, g: ((value >> 8) & 255) / 255, b: (value & 255) / 255 },
+    boundVariables: {},
+  };
+}

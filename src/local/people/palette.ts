@@ -1,0 +1,48 @@
+/** Colours of people on a board: FigJam's own palette for cursors, in the order in which they are given out. */
+
+export const PEOPLE_COLOURS: readonly string[] = [
+  '#9747ff',
+  '#0d99ff',
+  '#f24822',
+  '#14ae5c',
+  '#ff24bd',
+  '#ffa629',
+  '#00a1c2',
+  '#757575',
+];
+
+const DARK = '#1e1e1e';
+const LIGHT = '#ffffff';
+
+/** The first colour nobody has; when all are taken, the one that fewest have. */
+export function freeColour(taken: readonly string[]): string {
+  const uses = (colour: string): number => taken.filter((each) => each === colour).length;
+  return PEOPLE_COLOURS.reduce((best, colour) => (uses(colour) < uses(best) ? colour : best), '#9747ff');
+}
+
+/** Relative luminance (WCAG 2). */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => {
+    const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [lighter = 1, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** White where it can be read on the colour (WCAG AA, 4.5 : 1), else FigJam's near-black. */
+export function inkOn(colour: string): string {
+  return contrast(colour, LIGHT) >= 4.5 ? LIGHT : DARK;
+}
+
+/** One or two letters for somebody's picture: "Noor de Vries" is NV. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return [first, last].map((word) => [...word][0]?.toLocaleUpperCase() ?? '').join('');
+}
