@@ -13,6 +13,8 @@ import { findFindings } from '../../src/tips/engine.ts';
 import { BoardPage, serveBoard } from '../e2e/board-page.ts';
 import { openBusyBoard } from '../plugin/boards.ts';
 import { openWorkshop, ours, type Workshop } from '../plugin/workshop.ts';
+import { measureLocalBoard } from './local-board.ts';
+import { measurePanning } from './panning.ts';
 
 export interface Row {
   readonly what: string;
@@ -198,7 +200,9 @@ export async function measure(): Promise<Row[]> {
     ...(await reading()),
     ...(await inserting()),
     ...(await thinking()),
+    ...(await measureLocalBoard()),
     await starting(),
     await dropping(),
+    ...(await measurePanning()),
   ];
 }
