@@ -3,6 +3,7 @@ import type { Colour, Drawing, Drawn, DrawnBox, DrawnText, DrawnVector } from '.
 import { namespace } from '../board/stamps.ts';
 import type { Fonts } from './fonts.ts';
 import type { Journal } from './journal.ts';
+import { putInto } from './nodes.ts';
 import type { Pace } from './pace.ts';
 import { hexToColour } from './paint.ts';
 
@@ -26,7 +27,7 @@ export async function draw(
   const node = drawing.container === 'section' ? figma.createSection() : figma.createFrame();
   pen.journal.made(node, parent);
   // Also when it is the page: somebody may have opened another one meanwhile, and new nodes come to that one.
-  parent.appendChild(node);
+  putInto(parent, node);
   node.x = at.x;
   node.y = at.y;
   node.resizeWithoutConstraints(drawing.width, drawing.height);

@@ -18,6 +18,27 @@ export async function sceneNode(id: string): Promise<SceneNode> {
   return node as SceneNode;
 }
 
+/**
+ * Puts a node in front in its parent. Refuses, with what to do, where the host lets nothing into a locked or hidden
+ * frame (nobody could tell, host fact 10).
+ */
+export function putInto(parent: PageNode | SectionNode, node: SceneNode): void {
+  try {
+    parent.appendChild(node);
+  } catch (error) {
+    throw isClosed(parent) ? new Refusal((texts) => texts.closedFrame) : error;
+  }
+}
+
+/** Locked or hidden, itself or by what it lies in. */
+function isClosed(node: BaseNode): boolean {
+  for (let above: BaseNode | null = node; above && above.type !== 'PAGE'; above = above.parent) {
+    if ('locked' in above && (above.locked || !above.visible)) return true;
+    if (above.type === 'SECTION' && above.sectionContentsHidden) return true;
+  }
+  return false;
+}
+
 /** A choice of more nodes than this says nothing about where a card should go; each one is a crossing. */
 const mostSelected = 100;
 

@@ -23,6 +23,8 @@ const nl = {
   unknownTemplate: 'Dat sjabloon ken ik niet. Kies er een uit het menu.',
   minutesUnread: (text: string) => `‘${text}’ lees ik niet als tijd. Schrijf bijvoorbeeld 45 of 1,5 uur.`,
   gone: 'Dit staat niet meer op het bord. Kies het opnieuw.',
+  closedFrame:
+    'Dit sjabloon zit op slot of is verborgen. Haal het slot eraf of maak het zichtbaar, en probeer het opnieuw.',
   laterVersion:
     'Dit is met een nieuwere versie van Blended Wave gemaakt en blijft zoals het is. Werk de plugin bij.',
   fontMissing:
@@ -53,6 +55,7 @@ const en: Texts = {
   unknownTemplate: 'I do not know that template. Choose one from the menu.',
   minutesUnread: (text) => `I cannot read ‘${text}’ as a time. Write 45 or 1.5 hours, for instance.`,
   gone: 'This is no longer on the board. Choose it again.',
+  closedFrame: 'This frame is locked or hidden. Unlock or show it, and try again.',
   laterVersion: 'This was made with a newer version of Blended Wave and stays as it is. Update the plugin.',
   fontMissing: 'The font Inter cannot be loaded. Check your connection and try again.',
   tooLarge:

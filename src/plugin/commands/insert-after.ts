@@ -3,7 +3,7 @@ import { card } from '../../board/plan/looks.ts';
 import { namespace, writeData } from '../../board/stamps.ts';
 import { findTargetAfter } from '../../board/target.ts';
 import type { Act } from '../act.ts';
-import { frameNode, show } from '../nodes.ts';
+import { frameNode, putInto, show } from '../nodes.ts';
 import { hexToColour } from '../paint.ts';
 import { Refusal } from '../texts.ts';
 import { activityOf, cardAt, drawCard } from './insert-activity.ts';
@@ -22,7 +22,7 @@ export function insertAfter(cardId: string, activityId: string): Act {
     const connector = figma.createConnector();
     tools.journal.made(connector, page);
     // In the frame, so that a duplicated or pasted frame takes it along.
-    (target.frame === null ? page : await frameNode(target.frame)).appendChild(connector);
+    putInto(target.frame === null ? page : await frameNode(target.frame), connector);
     // The type comes first: magnets are judged by it (host fact 1.5).
     connector.connectorLineType = 'ELBOWED';
     connector.connectorStart = { endpointNodeId: cardId, magnet: 'AUTO' };
