@@ -20,6 +20,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sidebar: ['design', 'catalogue', 'tips', 'board', 'messages'],
   local: [],
 };
+/** Inside local/: text ← document ← drawing ← api ← sandbox ← boards; people see the document alone, and the page sees all. */
+const localArrows: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  raster: [],
+  document: ['text'],
+  drawing: ['document', 'text'],
+  people: ['document'],
+  api: ['document', 'drawing'],
+  sandbox: ['api', 'document'],
+  boards: ['api', 'document', 'raster', 'sandbox'],
+  page: ['api', 'boards', 'document', 'drawing', 'people', 'raster', 'sandbox', 'text'],
+};
 const pure = ['design', 'catalogue', 'tips', 'board', 'messages'];
 
 interface SourceFile {
@@ -80,6 +92,24 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lead from a folder of local/ that we know', () => {
+    const folders = files.filter(({ folder }) => folder === 'local').map(({ path }) => path.split('/')[1]);
+    expect([...new Set(folders)].sort()).toEqual(Object.keys(localArrows).sort());
+  });
+
+  it.each(Object.entries(localArrows))('of local/%s/ follow the arrows', (folder, allowed) => {
+    const wrong = files
+      .filter(({ path }) => path.startsWith(`local/${folder}/`))
+      .flatMap((file) =>
+        file.imports
+          .map((name) => targetOf(file, name))
+          .filter((target) => target !== null)
+          .filter((target) => ![folder, ...allowed].some((part) => target.startsWith(`local/${part}/`)))
+          .map((target) => `${file.path} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it('of our own files carry their extension', () => {
     const wrong = files.flatMap((file) =>
       file.imports
@@ -112,7 +142,8 @@ describe('imports', () => {
       for (const target of next.get(path) ?? []) visit(target, [...trail, path]);
       done.add(path);
     };
-    for (const path of next.keys()) if (pure.includes(path.split('/')[0] ?? '')) visit(path, []);
+    for (const path of next.keys())
+      if ([...pure, 'local'].includes(path.split('/')[0] ?? '')) visit(path, []);
     expect(circles).toEqual([]);
   });
 });

@@ -1,36 +1,21 @@
 /** npm run bench: builds, measures, and prints what things cost beside what they may cost. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { budgets, buildLocalBoard, buildPlugin, root, weighBuilt } from './bundles.mjs';
 import { contentModules } from './content.mjs';
 import { fontModules } from './fonts.mjs';
+import { bundleForNode, importSource } from './typescript.mjs';
 
 const parts = await buildPlugin();
 await buildLocalBoard();
 
-/** Measurements are TypeScript, like what they measure: bundled beside the project, so that it finds its packages. */
 async function loadBench() {
-  const folder = await mkdtemp(join(root, 'build/bench-'));
-  const file = join(folder, 'bench.mjs');
-  const result = await build({
-    absWorkingDir: root,
+  const code = await bundleForNode({
     entryPoints: ['test/bench/bench.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test/plugin/workshop.ts')).href) },
     plugins: [contentModules.esbuild(root), fontModules.esbuild()],
   });
-  await writeFile(file, result.outputFiles[0].text);
-  try {
-    return await import(pathToFileURL(file).href);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return importSource(code);
 }
 
 /** What each part adds, by folder of ours and by package, heaviest first. */

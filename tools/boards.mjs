@@ -5,21 +5,20 @@
  *   node tools/boards.mjs
  */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { root } from './bundles.mjs';
 import { fontModules } from './fonts.mjs';
 import { rasterFiles } from './raster.mjs';
+import { bundleForNode, importSource } from './typescript.mjs';
 
 const folder = join(root, 'build/local/boards');
 const keyFile = join(folder, 'key.txt');
 
-/** What makes the boards is TypeScript of the local board: bundled beside the project, so that it finds its packages. */
-async function bundleMaker() {
-  const result = await build({
-    absWorkingDir: root,
+/** What makes the boards, as source. */
+function bundleMaker() {
+  return bundleForNode({
     stdin: {
       contents: `export { compact, makeBoard } from './src/local/boards/make.ts';
         export { miniatureOf } from './src/local/boards/miniature.ts';
@@ -27,26 +26,8 @@ async function bundleMaker() {
         export { createRasterizer, fontNames } from './src/local/raster/raster.ts';`,
       resolveDir: root,
     },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'silent',
     plugins: [fontModules.esbuild()],
   });
-  return result.outputFiles[0].text;
-}
-
-async function load(code) {
-  const place = await mkdtemp(join(root, 'build/boards-'));
-  const file = join(place, 'boards.mjs');
-  await writeFile(file, code);
-  try {
-    return await import(pathToFileURL(file).href);
-  } finally {
-    await rm(place, { recursive: true });
-  }
 }
 
 /** Makes the boards when they are not there yet or no longer in step with the plugin. */
@@ -58,7 +39,8 @@ export async function buildBoards() {
   ]);
   const key = createHash('sha256').update(code).update(main).update(manifest).digest('hex');
   if ((await readFile(keyFile, 'utf8').catch(() => '')) === key) return;
-  const { compact, createRasterizer, fontNames, makeBoard, miniatureOf, readyBoards } = await load(code);
+  const { compact, createRasterizer, fontNames, makeBoard, miniatureOf, readyBoards } =
+    await importSource(code);
   const plugin = { main, manifest: JSON.parse(manifest) };
   const rasterize = createRasterizer(() => rasterFiles(fontNames));
   await mkdir(folder, { recursive: true });

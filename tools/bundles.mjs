@@ -55,7 +55,7 @@ const shared = {
 };
 
 /** The main thread's script: ES2017 and one function, as the sandbox wants it (host fact 3.1). */
-export const mainOptions = {
+const mainOptions = {
   ...shared,
   entryPoints: ['src/plugin/main.ts'],
   outfile: 'build/main.js',
@@ -66,7 +66,7 @@ export const mainOptions = {
   plugins: [contentModules.esbuild(root), leanUtilities],
 };
 
-export const sidebarOptions = {
+const sidebarOptions = {
   ...shared,
   entryPoints: ['src/sidebar/sidebar.tsx', 'src/sidebar/sidebar.css'],
   outdir: 'build/sidebar',
@@ -85,7 +85,7 @@ const refused = [
 ];
 
 /** Throws when the host would refuse the script: newer syntax than ES2017, or a text it does not load. */
-export function checkMain(code) {
+function checkMain(code) {
   try {
     parse(code, { ecmaVersion: 2017, sourceType: 'script' });
   } catch (error) {
@@ -102,13 +102,13 @@ export function checkMain(code) {
 }
 
 /** Raw and gzipped size in bytes. */
-export function weigh(text) {
+function weigh(text) {
   const bytes = Buffer.from(text);
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }
 
 /** Throws when a built file is heavier than its budget. */
-export function checkBudget(name, text) {
+function checkBudget(name, text) {
   const { raw, gzip } = weigh(text);
   const budget = budgets[name];
   if (raw > budget.raw || gzip > budget.gzip) {

@@ -27,7 +27,7 @@ function runsOf(widths) {
 }
 
 /** @returns {import('fonts:advances').Advances} widths in font units by style. */
-export function readAdvances() {
+function readAdvances() {
   const styles = {};
   let metrics;
   for (const [style, weight] of Object.entries(WEIGHTS)) {

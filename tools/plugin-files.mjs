@@ -64,7 +64,11 @@ export function watchPlugin(manifestFile, onChange) {
             clearTimeout(timer);
             timer = setTimeout(() => void follow().then(onChange), 120);
           });
-          watcher.on('error', () => undefined);
+          // A folder that goes away: it is watched again once the manifest names it again.
+          watcher.on('error', () => {
+            watcher.close();
+            watchers.delete(folder);
+          });
           entry.close = () => watcher.close();
           watchers.set(folder, entry);
         } catch {

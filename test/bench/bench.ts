@@ -15,20 +15,9 @@ import { openBusyBoard } from '../plugin/boards.ts';
 import { openWorkshop, ours, type Workshop } from '../plugin/workshop.ts';
 import { measureLocalBoard } from './local-board.ts';
 import { measurePanning } from './panning.ts';
-
-export interface Row {
-  readonly what: string;
-  readonly measured: string;
-  readonly atMost: string;
-}
+import { median, number, type Row } from './rows.ts';
 
 const catalogue = createCatalogue(activities);
-const number = (value: number): string => Math.round(value).toLocaleString('en');
-
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
 
 /** Crossings of what happens, and the largest turn among them. */
 async function crossingsOf(

@@ -4,15 +4,9 @@ import { runInNewContext } from 'node:vm';
 import { createBoardDocument } from '../../src/local/document/document.ts';
 import { translation } from '../../src/local/document/geometry.ts';
 import { createPluginHost, type PluginHostOptions } from '../../src/local/sandbox/host.ts';
-import type { Row } from './bench.ts';
+import { median, number, type Row } from './rows.ts';
 
-const number = (value: number): string => Math.round(value).toLocaleString('en');
 const megabytes = (bytes: number): string => `${number(bytes / 1e6)} MB`;
-
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
 
 async function startHost(main: string, options: Partial<PluginHostOptions> = {}) {
   const document = createBoardDocument();

@@ -1,8 +1,8 @@
 /** What moving about costs on a board of 5,000 nodes: script, style and layout of a frame, from Chromium's own trace. */
 import type { CDPSession } from 'playwright-core';
 import { BoardPage, type Point, serveBoard } from '../e2e/board-page.ts';
-import type { Row } from './bench.ts';
 import { fillBoard } from './crowd.ts';
+import { number, quantile, type Row } from './rows.ts';
 
 interface TraceEvent {
   readonly name: string;
@@ -74,11 +74,6 @@ function frameCosts(events: readonly TraceEvent[]): readonly number[] {
     covered = end;
   }
   return costs;
-}
-
-function at(share: number, values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** How the measured acts are done: by mouse and wheel, a step a frame. */
@@ -176,8 +171,8 @@ export async function measurePanning(): Promise<Row[]> {
   const rows: Row[] = [];
   const add = (what: string, costs: readonly number[], atMost = panningFrame): void => {
     rows.push({
-      what: `${what}, ${nodes.toLocaleString('en')} nodes: scripting, style and layout a frame`,
-      measured: `${at(0.5, costs).toFixed(1)} ms (95 %: ${at(0.95, costs).toFixed(1)})`,
+      what: `${what}, ${number(nodes)} nodes: scripting, style and layout a frame`,
+      measured: `${quantile(0.5, costs).toFixed(1)} ms (95 %: ${quantile(0.95, costs).toFixed(1)})`,
       atMost: `${atMost} ms`,
     });
   };

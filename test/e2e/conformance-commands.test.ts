@@ -13,6 +13,7 @@ const documentation = (page: string): string => `documentation: ${page}`;
 const commands = {
   menu: [
     { name: 'Open', command: 'open' },
+    { separator: true },
     { name: 'Count', command: 'count' },
     {
       name: 'Insert',

@@ -43,6 +43,15 @@ rules('3.2 Sidebar frame', (rule) => {
     },
   );
 
+  rule('It has no clipboard but that of a copy command', 'likely', 'reports', async () => {
+    const page = await open({ main: showing });
+    expect(
+      await page.inSidebar(
+        `Promise.resolve().then(() => navigator.clipboard.writeText('quiz')).then(() => 'written', (error) => error.name)`,
+      ),
+    ).toBe('NotAllowedError');
+  });
+
   const network = `
     window.violated = [];
     document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective + ' ' + event.blockedURI));

@@ -157,6 +157,57 @@ describe('board files', () => {
   });
 });
 
+describe('boards in this browser', () => {
+  const others = () => board.page.getByRole('group', { name: 'Je andere borden' });
+  const startNew = async (): Promise<void> => {
+    await openMenu();
+    await item(/^Nieuw bord/).click();
+    await board.page.waitForFunction(() => window.blendedWaveBoard?.document.descendants('0:1').length === 0);
+  };
+
+  it('are thrown away from the list, after a question', async () => {
+    board = await BoardPage.open(served);
+    await makeSticky('Op het eerste bord');
+    await startNew();
+    await openMenu();
+    const first = others().getByRole('menuitem', { name: 'Bord zonder naam', exact: true });
+    const address = await first.getAttribute('href');
+    await first.hover();
+    const discard = others().getByRole('menuitem', { name: /uit deze browser verwijderen/ });
+    await discard.click();
+    await item(/^Nee$/).click();
+    await first.hover();
+    await discard.click();
+    await item(/^Ja$/).click();
+    await others().waitFor({ state: 'detached' });
+    await board.page.goto(address ?? '');
+    await board.ready();
+    expect(await board.read(({ document }) => document.descendants('0:1').length, null)).toBe(0);
+  });
+
+  it('give what was copied on one to the other, by its menu', async () => {
+    board = await BoardPage.open(served);
+    await board.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await makeSticky('Mee naar het volgende');
+    await board.page.locator('.canvas').focus();
+    await board.page.keyboard.press('Control+c');
+    await startNew();
+    await board.page.mouse.click(300, 600, { button: 'right' });
+    await item(/^Plakken/).click();
+    await expect
+      .poll(() =>
+        board.read(
+          ({ document }) =>
+            document
+              .find(document.currentPage, { types: ['STICKY'] })
+              .map((id) => document.node(id)?.properties.characters),
+          null,
+        ),
+      )
+      .toEqual(['Mee naar het volgende']);
+  });
+});
+
 describe('pictures', () => {
   /** Width and height as the header of a PNG says them. */
   const sizeOf = (png: Buffer): readonly number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -238,7 +289,7 @@ describe('the gallery', () => {
 
   it('opens a ready board beside the one that is there', async () => {
     board = await BoardPage.open(served);
-    await board.page.getByRole('button', { name: 'Of bekijk een kant-en-klaar bord' }).click();
+    await board.page.getByRole('button', { name: 'Bekijk een kant-en-klaar bord' }).click();
     const gallery = board.page.getByRole('dialog', { name: 'Kant-en-klare borden' });
     expect(await gallery.getByRole('listitem').count()).toBe(5);
     await gallery.getByRole('button', { name: /^Eén cursus/ }).click();

@@ -1,8 +1,7 @@
-/** What the page does with boards as files, as far as it needs no page: names, the first look, what is told. */
+/** The ready boards of the gallery: what is looked at first, and what is told of them. */
 import { describe, expect, it } from 'vitest';
 import { bulkOf } from '../../src/local/boards/bulk.ts';
 import { readyBoards } from '../../src/local/boards/gallery.ts';
-import { fileName } from '../../src/local/page/storage/files.ts';
 
 describe('the first look at a board', () => {
   const box = (x: number, y: number, size = 100) => ({ x, y, width: size, height: size });
@@ -24,20 +23,6 @@ describe('the first look at a board', () => {
   it('shows what there is when all of it is far apart, and nothing of an empty board', () => {
     expect(bulkOf([box(0, 0, 200_000)])).toEqual(box(0, 0, 200_000));
     expect(bulkOf([])).toBeNull();
-  });
-});
-
-describe('the name of a file', () => {
-  it.each([
-    ['Onderzoek in de wijk', 'Onderzoek in de wijk'],
-    ['Ja / nee: <wat> nu?', 'Ja nee wat nu'],
-    ['regel één\nregel twee', 'regel één regel twee'],
-    ['..verborgen..', 'verborgen'],
-    ['👩🏽‍🏫', 'bord'],
-    ['', 'bord'],
-    ['é'.repeat(200), 'é'.repeat(80)],
-  ])('for %j is %j', (name, expected) => {
-    expect(fileName(name, 'bord')).toBe(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+/** The document itself: places, groups, copies, text, undo, finding, saving. */
 import { describe, expect, it } from 'vitest';
 import { createBoardDocument, openBoardDocument } from '../../src/local/document/document.ts';
 import { translation } from '../../src/local/document/geometry.ts';

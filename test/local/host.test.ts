@@ -1,3 +1,4 @@
+/** Running a plugin, as whoever builds a page or a test around it sees it. */
 import { describe, expect, it } from 'vitest';
 import { logOf, testBoard } from './harness.ts';
 

@@ -11,7 +11,6 @@ async function misbehaving(code: string, options: Options = {}) {
   const board = await testBoard(
     `if (figma.command === 'next') { figma.createSticky(); console.log('next ran'); figma.closePlugin() } else { ${code} }`,
     {
-      turnTimeout: 300,
       turnLimit: Number.POSITIVE_INFINITY,
       onError: (error) => thrown.push(error),
       ...options,
@@ -128,6 +127,7 @@ describe('a plugin without end', () => {
   it.each(loops)('%s is stopped and not entered again', async (_what, code) => {
     const board = await misbehaving(
       `setInterval(() => console.log('tick'), 50); figma.createFrame(); ${code}`,
+      { turnTimeout: 300 },
     );
     expect(board.thrown).toHaveLength(1);
     expect(board.thrown[0]).toBeInstanceOf(TurnStopped);

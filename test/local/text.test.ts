@@ -1,3 +1,4 @@
+/** Text: measured, broken into lines, in runs of several styles, drawn. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBoardDocument, openBoardDocument } from '../../src/local/document/document.ts';

@@ -3,7 +3,7 @@ import activities from 'content:activities';
 import type { Transform } from '../../src/local/document/types.ts';
 import { openWorkshop, ours, type Workshop, type WorkshopOptions } from './workshop.ts';
 
-export interface BoardSize {
+interface BoardSize {
   readonly frames: number;
   readonly cardsPerFrame: number;
   readonly connectors: number;

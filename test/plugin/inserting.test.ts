@@ -151,20 +151,23 @@ describe('an activity', () => {
     ['locked', { locked: true }],
     ['hidden', { visible: false }],
     ['folded away', { sectionContentsHidden: true }],
-  ])('that goes into a frame that is %s says what to do, and leaves the board as it was', async (_, closed) => {
-    const workshop = await openWorkshop({ sandbox: false });
-    await workshop.open();
-    await workshop.send('insert-template', { shape: 'linear' });
-    const { document } = workshop;
-    const [frame = ''] = ours(document, 'frame');
-    document.edit('person', () => document.set(frame, closed));
-    await workshop.settle();
-    const before = document.descendants(document.currentPage);
-    await workshop.send('insert-activity', { activity: 'debate', minutes: null });
-    expect(workshop.answer('insert-activity')).toMatchObject({ ok: false });
-    expect(workshop.answer('insert-activity').text).toContain('op slot of is verborgen');
-    expect(document.descendants(document.currentPage)).toEqual(before);
-  });
+  ])(
+    'that goes into a frame that is %s says what to do, and leaves the board as it was',
+    async (_, closed) => {
+      const workshop = await openWorkshop({ sandbox: false });
+      await workshop.open();
+      await workshop.send('insert-template', { shape: 'linear' });
+      const { document } = workshop;
+      const [frame = ''] = ours(document, 'frame');
+      document.edit('person', () => document.set(frame, closed));
+      await workshop.settle();
+      const before = document.descendants(document.currentPage);
+      await workshop.send('insert-activity', { activity: 'debate', minutes: null });
+      expect(workshop.answer('insert-activity')).toMatchObject({ ok: false });
+      expect(workshop.answer('insert-activity').text).toContain('op slot of is verborgen');
+      expect(document.descendants(document.currentPage)).toEqual(before);
+    },
+  );
 
   it('that is not known is refused with a sentence, and nothing changes', async () => {
     const workshop = await openWorkshop();

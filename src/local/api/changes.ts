@@ -16,8 +16,13 @@ interface Known {
 /** Under which changes of the document itself are given. */
 export const NO_PAGE = '';
 
-/** Told to the page, unknown to plugins. */
-const UNTOLD: ReadonlySet<string> = new Set(['relaunchData', 'startPoint', 'endPoint']);
+/** Told to the page, unknown to plugins: the typings have no name for them. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  ...['relaunchData', 'startPoint', 'endPoint'],
+  ...['sectionContentsHidden', 'isWideWidth', 'mainComponent'],
+]);
+/** Kept under another name than the one they are told by. */
+const TOLD_AS: Readonly<Record<string, string>> = { vectorPaths: 'vectorNetwork' };
 
 /**
  * Gathers changes until they are told. Several changes of a node become one; of what was created or removed only the
@@ -117,7 +122,7 @@ export class ChangeCollector {
   }
 
   #change(id: string, properties: readonly string[], origin: Origin): void {
-    const told = properties.filter((name) => !UNTOLD.has(name));
+    const told = properties.flatMap((name) => (UNTOLD.has(name) ? [] : [TOLD_AS[name] ?? name]));
     const before = this.#known.get(id);
     const node = this.#host.document.node(id);
     if (before?.kind === 'CREATE' || !node || told.length === 0) return;

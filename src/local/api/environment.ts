@@ -67,6 +67,14 @@ export interface Parameter {
   readonly allowFreeform?: boolean;
   readonly optional?: boolean;
 }
+/** What a plugin suggests for one parameter. */
+export type Suggestions =
+  | {
+      readonly kind: 'suggestions';
+      readonly items: readonly { readonly name: string; readonly data?: unknown }[];
+    }
+  | { readonly kind: 'loading'; readonly message: string }
+  | { readonly kind: 'error'; readonly message: string };
 /** The fields of manifest.json that the host acts on (host fact 6). */
 export interface Manifest extends MenuItem {
   readonly name: string;

@@ -1,9 +1,10 @@
 /** Members of `figma` itself (host facts 1.1, 4.1, 4.3). */
 import type { PluginAPI } from '@figma/plugin-typings/plugin-api-standalone';
 import * as v from 'valibot';
+import { rgbOf } from '../document/colours.ts';
 import { isRecord, numberOf, textOf } from '../document/properties.ts';
 import type { Notice } from './environment.ts';
-import { HostError } from './errors.ts';
+import { HostError, notHere } from './errors.ts';
 import { fontsOf, isMissing } from './fonts.ts';
 import type { Host } from './host.ts';
 import type { PartOf } from './part.ts';
@@ -73,6 +74,14 @@ function group(host: Host, [nodes, parent, index]: readonly unknown[]): Referenc
   return group;
 }
 
+function ungroup(host: Host, node: unknown): readonly Reference[] {
+  const id = asNode('node', node);
+  const { type } = host.record(id);
+  // The product takes any container (typings: ungroup).
+  if (type !== 'GROUP') throw notHere(`ungroup of a ${type}`);
+  return host.references(host.document.ungroup(id));
+}
+
 function notify(host: Host, [message, options]: readonly unknown[]): Reference {
   const given = isRecord(options) ? options : {};
   const button = isRecord(given.button) ? given.button : null;
@@ -100,8 +109,8 @@ export function createFigma(host: Host) {
   const { manifest } = environment;
   const part = (name: string) => () => new Reference(name, name);
   const person = (permission: string) => {
-    if (manifest.permissions?.includes(permission)) return environment.people;
-    throw new HostError(`"${permission}" permission is required to access this property`);
+    host.assertPermitted(permission);
+    return environment.people;
   };
   const describe = ({ id, name, color, sessionId }: (typeof environment.people)[number]) => ({
     id,
@@ -173,7 +182,7 @@ export function createFigma(host: Host) {
       createConnector: creator(host, 'CONNECTOR'),
       createNodeFromSvg: (svg) => host.reference(drawSvg(document, asString('svg', svg))),
       group: (...args) => group(host, args),
-      ungroup: (node) => host.references(document.ungroup(asNode('node', node))),
+      ungroup: (node) => ungroup(host, node),
       getNodeByIdAsync: (id) => {
         const wanted = asString('id', id);
         return host.later(() => (document.node(wanted) ? host.reference(wanted) : null));
@@ -226,7 +235,6 @@ export function createFigma(host: Host) {
 
 export function createUtil() {
   const color = v.union([v.string(), v.object({ r: v.number(), g: v.number(), b: v.number() })]);
-  const channel = (text: string, from: number) => Number.parseInt(text.slice(from, from + 2), 16) / 255;
   const rgb = (value: unknown) => {
     const given = checked('color', color, value);
     if (typeof given !== 'string') return { r: given.r, g: given.g, b: given.b };
@@ -238,7 +246,7 @@ export function createUtil() {
           .join('')
       : given.replace('#', '');
     if (!/^[0-9a-f]{6}([0-9a-f]{2})?$/i.test(digits)) throw new HostError(`Invalid color "${given}"`);
-    return { r: channel(digits, 0), g: channel(digits, 2), b: channel(digits, 4) };
+    return rgbOf(`#${digits}`);
   };
   return {
     get: {},

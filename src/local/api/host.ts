@@ -1,10 +1,9 @@
 /** What all members of the API share during one run of a command. */
 import type { NodeRecord } from '../document/types.ts';
-import type { Environment } from './environment.ts';
-import { PlainHostError, removedNode } from './errors.ts';
+import type { Environment, Suggestions } from './environment.ts';
+import { HostError, PlainHostError, removedNode } from './errors.ts';
 import { LoadedFonts } from './fonts.ts';
 import { StaleBoxes } from './node/stale-boxes.ts';
-import type { Suggestions } from './parameters.ts';
 import { type Callback, Pending, Reference } from './reference.ts';
 import { SidebarFrame } from './sidebar.ts';
 
@@ -49,6 +48,22 @@ export class Host {
     const record = this.document.node(id);
     if (!record) throw removedNode(id);
     return record;
+  }
+
+  /** Whether a node is a part of an instance, which follows its component; the instance itself is not. */
+  isInInstance(id: string): boolean {
+    for (let at = this.document.node(id)?.parent ?? null; at !== null; ) {
+      const record = this.document.node(at);
+      if (record?.type === 'INSTANCE') return true;
+      at = record?.parent ?? null;
+    }
+    return false;
+  }
+
+  /** What tells of people needs a permission in the manifest (host fact 1.8). */
+  assertPermitted(permission: string): void {
+    if (!this.environment.manifest.permissions?.includes(permission))
+      throw new HostError(`"${permission}" permission is required to access this property`);
   }
 
   /** How the plugin holds a node. */

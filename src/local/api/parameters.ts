@@ -1,6 +1,7 @@
 /** `figma.parameters`: suggestions while a person fills in a quick action (host fact 6). */
 import type { ParametersAPI, SuggestionResults } from '@figma/plugin-typings/plugin-api-standalone';
 import * as v from 'valibot';
+import type { Suggestions } from './environment.ts';
 import { HostError } from './errors.ts';
 import type { Host } from './host.ts';
 import type { PartOf } from './part.ts';
@@ -17,15 +18,6 @@ const suggestionsSchema = v.array(
     }),
   ]),
 );
-
-/** What a plugin suggests for one parameter. */
-export type Suggestions =
-  | {
-      readonly kind: 'suggestions';
-      readonly items: readonly { readonly name: string; readonly data?: unknown }[];
-    }
-  | { readonly kind: 'loading'; readonly message: string }
-  | { readonly kind: 'error'; readonly message: string };
 
 function asEvent(value: unknown): string {
   const event = asString('type', value);

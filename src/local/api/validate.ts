@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { HostError, typeName, wrongType } from './errors.ts';
 import { Reference, Uncarried } from './reference.ts';
 
+/** Throws the host's error for anything but a finite number. */
 export function asNumber(name: string, value: unknown): number {
   if (typeof value !== 'number')
     throw wrongType(name, 'number', value instanceof Uncarried ? value.what : value);
@@ -10,11 +11,13 @@ export function asNumber(name: string, value: unknown): number {
   return value;
 }
 
+/** Throws the host's error for anything but a text. */
 export function asString(name: string, value: unknown): string {
   if (typeof value !== 'string') throw wrongType(name, 'string', value);
   return value;
 }
 
+/** Throws the host's error for anything but true and false. */
 export function asBoolean(name: string, value: unknown): boolean {
   if (typeof value !== 'boolean') throw wrongType(name, 'boolean', value);
   return value;
@@ -26,6 +29,7 @@ export function asNode(name: string, value: unknown): string {
   return value.target;
 }
 
+/** The ids of a list of nodes that was handed in. */
 export function asNodes(name: string, value: unknown): readonly string[] {
   if (!Array.isArray(value)) throw wrongType(name, 'array', value);
   return value.map((each: unknown) => asNode(name, each));

@@ -28,7 +28,7 @@ function around(boxes: readonly Box[]): Box | null {
 }
 
 /** Brings a box into the middle of the view, as large as fits, never above 100 %. */
-export function showBox(view: BoardView, box: Box): void {
+function showBox(view: BoardView, box: Box): void {
   const { bounds, zoom } = view;
   const across = (bounds.width * zoom * FILL) / Math.max(box.width, 1);
   const down = (bounds.height * zoom * FILL) / Math.max(box.height, 1);

@@ -1,3 +1,5 @@
+/** The board of a workshop under way. */
+import { solidPaint } from '../document/colours.ts';
 import { type Course, internship, layOut, research, statistics } from './course.ts';
 import type { Craft } from './craft.ts';
 
@@ -82,16 +84,7 @@ function carPark(craft: Craft, { x, y }: { readonly x: number; readonly y: numbe
       width: 540,
       height: 60,
       fills: [],
-      strokes: [
-        {
-          type: 'SOLID',
-          visible: true,
-          opacity: 0.7,
-          blendMode: 'NORMAL',
-          color: { r: 0.53, g: 0.22, b: 0.9 },
-          boundVariables: {},
-        },
-      ],
+      strokes: [{ ...solidPaint('#8738e6'), opacity: 0.7 }],
       strokeWeight: 6,
       strokeCap: 'ROUND',
       vectorPaths: [{ windingRule: 'NONE', data: `M0 0${waves.join('')}` }],

@@ -1,7 +1,7 @@
 /** A course as teachers plan one, for the boards that are to look like real work. In Dutch, like the people who try them. */
 import type { Craft } from './craft.ts';
 
-export interface PlannedCard {
+interface PlannedCard {
   readonly activity: string;
   /** What the group wrote over the card's own title. */
   readonly title?: string;

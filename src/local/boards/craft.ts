@@ -1,6 +1,7 @@
 /** What people do on a board while it fills: run a command of the plugin, put things down, write, connect. */
 import type { Manifest } from '../api/environment.ts';
 import { memoryStorage } from '../api/storage.ts';
+import { solidPaint, stickyColours } from '../document/colours.ts';
 import { overlapOf, type Point, translation } from '../document/geometry.ts';
 import { textOf } from '../document/properties.ts';
 import type { BoardDocument, Box } from '../document/types.ts';
@@ -14,20 +15,8 @@ export interface BuiltPlugin {
   readonly main: string;
 }
 
-/** FigJam's colours of stickies. */
-const papers = ['#ffe299', '#ffd3a8', '#ffa8db', '#d3bdff', '#a8daff', '#b3efbd'] as const;
-
-export function solid(hex: string): Readonly<Record<string, unknown>> {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return {
-    type: 'SOLID',
-    visible: true,
-    opacity: 1,
-    blendMode: 'NORMAL',
-    color: { r, g, b },
-    boundVariables: {},
-  };
-}
+const { yellow, orange, pink, violet, blue, green } = stickyColours;
+const papers = [yellow, orange, pink, violet, blue, green] as const;
 
 const lettered = { fontName: { family: 'Inter', style: 'Medium' } };
 
@@ -115,7 +104,7 @@ export class Craft {
     at: Point,
     { into, author = '' }: { readonly into?: string; readonly author?: string } = {},
   ): string {
-    const fills = [solid(this.random.pick(papers))];
+    const fills = [solidPaint(this.random.pick(papers))];
     return this.make('STICKY', at, { characters, fills, authorName: author }, into);
   }
 

@@ -1,3 +1,4 @@
+/** The board on which everything is wrong that a document allows. */
 import type { Point } from '../document/geometry.ts';
 import { layOut, statistics } from './course.ts';
 import type { Craft } from './craft.ts';

@@ -1,3 +1,4 @@
+/** The board that is as large as boards get. */
 import { layOut, statistics } from './course.ts';
 import type { Craft } from './craft.ts';
 

@@ -1,3 +1,4 @@
+/** The board of one course, to begin with. */
 import { layOut, statistics } from './course.ts';
 import type { Craft } from './craft.ts';
 

@@ -8,13 +8,20 @@ import {
   invert,
   type Point,
   rotationOf,
+  type Size,
   translation,
   withPosition,
   withRotation,
 } from './geometry.ts';
 import { isRecord, pointOf, sizeOf, textOf } from './properties.ts';
-import type { Derived } from './tree.ts';
 import type { Box, NodeRecord, Transform } from './types.ts';
+
+/** What a group or connector takes over from its children or ends. */
+export interface Derived {
+  readonly transform: Transform;
+  readonly size: Size;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
 
 /** What deriving needs to see of the document. */
 export interface Surroundings {

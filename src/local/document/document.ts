@@ -2,6 +2,7 @@
 
 import { copiesOf, looseOf } from './copying.ts';
 import { shiftEnd } from './derived.ts';
+import { furthest, longest } from './file/limits.ts';
 import { openFile } from './file/open.ts';
 import {
   apply,
@@ -16,7 +17,7 @@ import {
 } from './geometry.ts';
 import { defaultName, defaultsOf, isGroup } from './kinds.ts';
 import { resizesText, sizeForText } from './lettering.ts';
-import { holdingError, movingError } from './parenting.ts';
+import { depthError, holdingError, movingError } from './parenting.ts';
 import { numberOf, ownedKey, sizeOf } from './properties.ts';
 import { ROOT } from './reading.ts';
 import { constrainChild, scalePaths } from './resizing.ts';
@@ -31,7 +32,8 @@ export interface DocumentOptions {
   readonly session?: number;
   /**
    * What becomes of shared data when a collaborator writes to a node that was written here meanwhile: both stay
-   * (`key`), or the collaborator's state of the whole node wins (`node`, reported of the product, host fact 5).
+   * (`key`), or the collaborator's state of the whole node wins (`node`, reported of the product, host fact 5, and
+   * the stricter answer: the default).
    */
   readonly sharedDataMerge?: 'key' | 'node';
 }
@@ -63,12 +65,17 @@ function newRecord(id: string, type: string, parent: string | null): NodeRecord 
   };
 }
 
+/** The nearest place to it that can be kept. */
+function onBoard(value: number): number {
+  return Math.min(furthest, Math.max(-furthest, value));
+}
+
 class LocalDocument extends Store implements SharedBoard {
   readonly #mergesNodes: boolean;
   /** Shared data as collaborators last saw it, of nodes written here since (with `sharedDataMerge: 'node'`). */
   readonly #unseen = new Map<string, NodeRecord['sharedData']>();
 
-  constructor(file: BoardFile, { sharedDataMerge = 'key', session = 1 }: DocumentOptions = {}) {
+  constructor(file: BoardFile, { sharedDataMerge = 'node', session = 1 }: DocumentOptions = {}) {
     super(file, session);
     this.tellsWholeData = sharedDataMerge === 'node';
     this.#mergesNodes = sharedDataMerge === 'node';
@@ -87,6 +94,8 @@ class LocalDocument extends Store implements SharedBoard {
 
   set(id: string, properties: Record<string, unknown>): void {
     const { type, properties: before } = this.record(id);
+    if (typeof properties.characters === 'string' && properties.characters.length > longest)
+      throw new Error(`A text cannot be longer than ${longest} characters`);
     if (type === 'TEXT' && 'name' in properties && !('autoRename' in properties)) {
       this.write(id, ['properties', 'autoRename'], false);
     }
@@ -120,16 +129,19 @@ class LocalDocument extends Store implements SharedBoard {
 
   // ——— places and sizes
 
-  place(id: string, transform: Transform): void {
+  place(id: string, given: Transform): void {
     const record = this.sized(id);
+    const [[, , x], [, , y]] = given;
+    const transform = withPosition(given, { x: onBoard(x), y: onBoard(y) });
     if (isGroup(record.type)) this.#moveChildren(record, compose(transform, invert(record.transform)));
     if (record.type === 'CONNECTOR') this.#shiftConnector(record, transform);
     else this.write(id, ['transform'], transform);
   }
 
-  resize(id: string, width: number, height: number, constraints = true): void {
+  resize(id: string, givenWidth: number, givenHeight: number, constraints = true): void {
     const record = this.sized(id);
     const before = sizeOf(record);
+    const [width, height] = [onBoard(givenWidth), onBoard(givenHeight)];
     const after = { width, height };
     if (record.type === 'TEXT' && record.properties.textAutoResize === 'WIDTH_AND_HEIGHT') {
       this.write(id, ['properties', 'textAutoResize'], 'NONE');
@@ -179,6 +191,8 @@ class LocalDocument extends Store implements SharedBoard {
     const top = members.at(-1);
     if (top === undefined) throw new Error('A group needs at least one node');
     const home = parent ?? this.record(top).parent ?? this.currentPage;
+    const error = depthError(this, members, home, 1);
+    if (error !== null) throw new Error(error);
     const at = index ?? (this.record(top).parent === home ? this.indexOf(top) + 1 : undefined);
     const group = this.create('GROUP', {}, home, at);
     for (const id of members) this.reparent(id, group);
@@ -256,7 +270,9 @@ class LocalDocument extends Store implements SharedBoard {
 
   #assertCanHold(type: string, parent: string, id?: string): void {
     const error =
-      id === undefined ? holdingError(type, this.record(parent).type) : movingError(this, id, parent);
+      id === undefined
+        ? (holdingError(type, this.record(parent).type) ?? depthError(this, [], parent))
+        : movingError(this, id, parent);
     if (error !== null) throw new Error(error);
   }
 

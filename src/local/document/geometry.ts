@@ -15,6 +15,7 @@ export const identity: Transform = [
   [0, 1, 0],
 ];
 
+/** By x and y, px, without turning. */
 export function translation(x: number, y: number): Transform {
   return [
     [1, 0, x],
@@ -44,6 +45,7 @@ export function invert(transform: Transform): Transform {
   ];
 }
 
+/** Where a point of the inner space lies in the outer one. */
 export function apply(transform: Transform, { x, y }: Point): Point {
   const [[a, c, left], [b, d, top]] = transform;
   return { x: a * x + c * y + left, y: b * x + d * y + top };
@@ -81,6 +83,7 @@ export function withRotation([[, , x], [, , y]]: Transform, degrees: number): Tr
   ];
 }
 
+/** The same turn, with its own corner at another place. */
 export function withPosition([[a, c], [b, d]]: Transform, { x, y }: Point): Transform {
   return [
     [a, c, x],
@@ -96,10 +99,12 @@ export function middle(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** `by` px larger at each side. */
 export function grow(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
+/** The smallest box around boxes; null when there are none. */
 export function union(boxes: readonly Box[]): Box | null {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
@@ -121,6 +126,11 @@ export function distanceToLine(point: Point, from: Point, to: Point): number {
   const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
   const clamped = Math.max(0, Math.min(1, along));
   return Math.hypot(point.x - (from.x + clamped * dx), point.y - (from.y + clamped * dy));
+}
+
+/** The edge of a box belongs to it. */
+export function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 /** Boxes without area (lines) overlap too. */

@@ -1,12 +1,9 @@
 /** The kinds of node the board knows, and what a new one looks like (host fact 1.3). */
+import { solidPaint, stickyColours } from './colours.ts';
 
-const grey = (value: number) => ({ r: value / 255, g: value / 255, b: value / 255 });
-const INK = grey(0x1e);
-const YELLOW = { r: 1, g: 0xe2 / 255, b: 0x99 / 255 };
+const INK = '#1e1e1e';
 
-const solid = (color: { r: number; g: number; b: number }) => [
-  { type: 'SOLID', visible: true, opacity: 1, blendMode: 'NORMAL', color, boundVariables: {} },
-];
+const solid = (hex: string) => [solidPaint(hex)];
 
 const scene = { visible: true, locked: false, exportSettings: [] };
 const blend = { opacity: 1, blendMode: 'PASS_THROUGH' };
@@ -19,7 +16,7 @@ const strokes = {
   dashPattern: [],
 };
 const design = { effects: [], isMask: false, constraints: { horizontal: 'MIN', vertical: 'MIN' }, ...blend };
-const shape = { ...scene, ...design, ...strokes, fills: solid(grey(0xd9)), width: 100, height: 100 };
+const shape = { ...scene, ...design, ...strokes, fills: solid('#d9d9d9'), width: 100, height: 100 };
 
 /** Inter Medium is FigJam's own font for all it writes (host fact 1.3). */
 const lettering = {
@@ -37,7 +34,7 @@ const inert = { ...scene, width: 200, height: 200 };
 const rounded = { cornerRadius: 0, cornerSmoothing: 0 };
 const frame = {
   ...shape,
-  fills: solid(grey(0xff)),
+  fills: solid('#ffffff'),
   ...rounded,
   clipsContent: true,
   expanded: true,
@@ -50,13 +47,13 @@ export const WIDE_STICKY_WIDTH = 416;
 
 const kinds = {
   DOCUMENT: {},
-  PAGE: { backgrounds: solid(grey(0xf5)), exportSettings: [] },
+  PAGE: { backgrounds: solid('#f5f5f5'), exportSettings: [] },
   // "Starts very small", never grows by itself (host fact 1.3).
   SECTION: {
     ...scene,
     ...strokes,
-    fills: solid(grey(0xff)),
-    strokes: solid(grey(0xe6)),
+    fills: solid('#ffffff'),
+    strokes: solid('#e6e6e6'),
     ...rounded,
     cornerRadius: 2,
     sectionContentsHidden: false,
@@ -69,7 +66,7 @@ const kinds = {
     ...scene,
     ...blend,
     ...sublayer,
-    fills: solid(YELLOW),
+    fills: solid(stickyColours.yellow),
     isWideWidth: false,
     authorVisible: true,
     authorName: '',
@@ -82,7 +79,7 @@ const kinds = {
     ...strokes,
     ...sublayer,
     shapeType: 'ELLIPSE',
-    fills: solid(grey(0xff)),
+    fills: solid('#ffffff'),
     strokes: solid(INK),
     strokeWeight: 2,
     width: 208,
@@ -95,7 +92,7 @@ const kinds = {
     ...sublayer,
     // A new connector's label has no valid font: loading it fails until another is set (host fact 1.3).
     fontName: { family: '', style: '' },
-    textBackgroundFills: solid(grey(0xff)),
+    textBackgroundFills: solid('#ffffff'),
     strokes: solid(INK),
     strokeWeight: 2,
     strokeAlign: 'CENTER',
@@ -127,7 +124,7 @@ const kinds = {
     ...rounded,
     arcData: { startingAngle: 0, endingAngle: 2 * Math.PI, innerRadius: 0 },
   },
-  LINE: { ...shape, fills: [], strokes: solid(grey(0)), strokeAlign: 'CENTER', height: 0 },
+  LINE: { ...shape, fills: [], strokes: solid('#000000'), strokeAlign: 'CENTER', height: 0 },
   POLYGON: { ...shape, ...rounded, pointCount: 3 },
   STAR: { ...shape, ...rounded, pointCount: 5, innerRadius: 0.382 },
   VECTOR: { ...shape, strokeAlign: 'CENTER', ...rounded, vectorPaths: [] },
@@ -137,7 +134,7 @@ const kinds = {
   INSTANCE: frame,
   BOOLEAN_OPERATION: {
     ...shape,
-    fills: solid(grey(0xd9)),
+    fills: solid('#d9d9d9'),
     expanded: true,
     ...rounded,
     booleanOperation: 'UNION',
@@ -147,7 +144,7 @@ const kinds = {
   TABLE: {
     ...inert,
     ...blend,
-    fills: solid(grey(0xff)),
+    fills: solid('#ffffff'),
     numRows: 2,
     numColumns: 2,
     width: 266,

@@ -1,4 +1,5 @@
 /** Who may live where, in the host's own words (host fact 1.4; documentation: nodes-appendchild). */
+import { deepestNode } from './file/limits.ts';
 import { isContainer } from './kinds.ts';
 import type { Criteria, NodeRecord } from './types.ts';
 
@@ -6,6 +7,33 @@ import type { Criteria, NodeRecord } from './types.ts';
 interface Surroundings {
   node(id: string): NodeRecord | undefined;
   find(scope: string, criteria: Criteria): readonly string[];
+}
+
+/** Levels of nodes in a node. */
+function heightOf(document: Surroundings, id: string): number {
+  let height = 0;
+  for (const child of document.node(id)?.children ?? [])
+    height = Math.max(height, 1 + heightOf(document, child));
+  return height;
+}
+
+/**
+ * Why nodes cannot lie in this parent, with so many levels in between: FigJam's own limit is not known, but a board
+ * that was nested deeper than this would not open again. null when they can.
+ */
+export function depthError(
+  document: Surroundings,
+  ids: readonly string[],
+  parent: string,
+  between = 0,
+): string | null {
+  let depth = 1 + between;
+  for (let up = document.node(parent)?.parent ?? null; up !== null; up = document.node(up)?.parent ?? null)
+    depth += 1;
+  const height = Math.max(0, ...ids.map((id) => heightOf(document, id)));
+  return depth + height > deepestNode
+    ? `Cannot move node. It would lie inside of more than ${deepestNode} others`
+    : null;
 }
 
 /** A page named with nothing but asterisks, dashes or spaces divides the list of pages. */
@@ -59,5 +87,5 @@ export function movingError(document: Surroundings, id: string, parent: string):
   if (components.some(({ type }) => type === 'COMPONENT') && below('COMPONENT').length > 0)
     return 'Cannot move node. Reparenting would create a component inside a component';
   if (isPageDivider(home)) return 'Cannot move node. PageDivider cannot have children';
-  return null;
+  return depthError(document, [id], parent);
 }

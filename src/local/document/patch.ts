@@ -1,5 +1,6 @@
 /** An alteration of the tree that knows its way back, and the words in which it is told. */
 import { rotationOf } from './geometry.ts';
+import { heldIn } from './properties.ts';
 import type { NodeRecord, Transform } from './types.ts';
 
 export type Path =
@@ -65,7 +66,7 @@ export function fieldOf(record: NodeRecord, path: Path): unknown {
     case 'pluginData':
       return record.pluginData[path[1]];
     case 'sharedData':
-      return record.sharedData[path[1]]?.[path[2]];
+      return heldIn(heldIn(record.sharedData, path[1]), path[2]);
     case 'allSharedData':
       return record.sharedData;
   }

@@ -4,18 +4,30 @@ import type { NodeRecord } from './types.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
+/** An object that is no list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What is kept under a key that anybody may have chosen: `constructor` is no key of an empty object. */
+export function heldIn<Value>(
+  data: Readonly<Record<string, Value>> | undefined,
+  key: string,
+): Value | undefined {
+  return data !== undefined && Object.hasOwn(data, key) ? data[key] : undefined;
+}
+
+/** A finite number; else `otherwise`. */
 export function numberOf(value: unknown, otherwise = 0): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 }
 
+/** A text; else `otherwise`. */
 export function textOf(value: unknown, otherwise = ''): string {
   return typeof value === 'string' ? value : otherwise;
 }
 
+/** null for what is no object; a coordinate that is no number is 0. */
 export function pointOf(value: unknown): Point | null {
   return isRecord(value) ? { x: numberOf(value.x), y: numberOf(value.y) } : null;
 }
@@ -25,6 +37,7 @@ export function ownedKey(owner: string, key: string): string {
   return `${owner} ${key}`;
 }
 
+/** px; 0 for what is missing. */
 export function sizeOf({ properties }: Pick<NodeRecord, 'properties'>): Size {
   return { width: numberOf(properties.width), height: numberOf(properties.height) };
 }

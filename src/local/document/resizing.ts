@@ -30,6 +30,7 @@ export interface Placed extends Size {
   readonly y: number;
 }
 
+/** Where a child of a frame comes to lie, and how large, when the frame goes from one size to another. */
 export function constrainChild(constraints: unknown, child: Placed, before: Size, after: Size): Placed {
   const { horizontal, vertical } = isRecord(constraints)
     ? constraints

@@ -98,6 +98,7 @@ function styleAt({ runs }: StyledText, index: number): Properties {
   return runs.at(-1)?.style ?? {};
 }
 
+/** Gives a part of the text another look in what `change` names. */
 export function restyle(text: StyledText, start: number, end: number, change: Properties): StyledText {
   if (start >= end) return text;
   const changed = runsWithin(text, start, end).map(({ length, style }) => ({
@@ -130,6 +131,7 @@ export function insertText(
   };
 }
 
+/** Without a part of the text; what is left keeps its style. */
 export function deleteText(text: StyledText, start: number, end: number): StyledText {
   const characters = text.characters.slice(0, start) + text.characters.slice(end);
   const kept = [...runsWithin(text, 0, start), ...runsWithin(text, end, text.characters.length)];

@@ -3,9 +3,10 @@
  * back. Records are replaced, not altered, so a reader may compare them: the first write to a node in an edit
  * copies its record, further writes in the same edit go into that copy.
  */
-import { tiedTo } from './derived.ts';
+import { type Derived, tiedTo } from './derived.ts';
 import type { Patch, Path, Place } from './patch.ts';
-import type { Box, NodeRecord, Transform } from './types.ts';
+import { heldIn } from './properties.ts';
+import type { NodeRecord, Transform } from './types.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 interface Draft extends Mutable<Omit<NodeRecord, 'children' | 'properties' | 'sharedData' | 'pluginData'>> {
@@ -21,13 +22,6 @@ interface Entry {
   childrenEpoch: number;
   /** The state of the geometry at which a derived place (of a group or connector) was computed. */
   derivedAt: number;
-}
-
-/** What a group or connector takes over from its children or ends. */
-export interface Derived {
-  readonly transform: Transform;
-  readonly size: Pick<Box, 'width' | 'height'>;
-  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 const GEOMETRIC: ReadonlySet<string> = new Set([
@@ -311,7 +305,7 @@ export class Tree {
   }
 
   #writeShared(draft: Draft, namespace: string, key: string, value: string | undefined): void {
-    const data = { ...draft.sharedData[namespace] };
+    const data = { ...heldIn(draft.sharedData, namespace) };
     put(data, key, value);
     put(draft.sharedData, namespace, Object.keys(data).length > 0 ? data : undefined);
     this.#byData.delete(dataKey(namespace, key), draft.id);
@@ -322,5 +316,8 @@ export class Tree {
 
 function put<Value>(data: Record<string, Value>, key: string, value: Value | undefined): void {
   if (value === undefined) delete data[key];
+  // Set in the usual way, it would change what the object is made of.
+  else if (key === '__proto__')
+    Object.defineProperty(data, key, { value, writable: true, enumerable: true, configurable: true });
   else data[key] = value;
 }

@@ -3,9 +3,9 @@ import { grow, type Point } from '../document/geometry.ts';
 import { type Lettering, lettersOf } from '../document/lettering.ts';
 import type { Box, NodeRecord } from '../document/types.ts';
 import { layoutSpans, type TextLayout } from '../text/layout.ts';
-import { topColour } from './paint.ts';
+import { dashOf, fillWith, noColour, strokeWith, topColour, white } from './paint.ts';
 import { type Part, part } from './part.ts';
-import { amount, numbersOf, word } from './read.ts';
+import { amount, word } from './read.ts';
 import type { Route } from './route.ts';
 import { linesPart } from './text.ts';
 
@@ -87,8 +87,6 @@ export function labelOf(record: NodeRecord, route: Route): Label | null {
   return { box: grow(box, labelPadding), letters, layout };
 }
 
-const white = { hex: '#ffffff', opacity: 1 };
-
 function capPart({ path, filled, tip, angle, scale, weight }: Cap, colour: string): Part {
   return part('path', {
     d: path,
@@ -107,23 +105,22 @@ function labelParts(record: NodeRecord, route: Route): readonly Part[] {
   const { box, letters, layout } = label;
   const background = topColour(record.properties.textBackgroundFills, white);
   return [
-    part('rect', { ...box, rx: 4, fill: background.hex, 'fill-opacity': background.opacity }),
+    part('rect', { ...box, rx: 4, ...fillWith(background) }),
     linesPart(layout, letters, { x: route.label.x, y: box.y + labelPadding, side: 'middle' }),
   ];
 }
 
+/** The line from one end to the other, its caps, and its label unless that is drawn elsewhere. */
 export function connectorParts(record: NodeRecord, route: Route, withLabel: boolean): readonly Part[] {
   const { properties } = record;
-  const colour = topColour(properties.strokes, { hex: 'none', opacity: 1 });
+  const colour = topColour(properties.strokes, noColour);
   const weight = amount(record, 'strokeWeight', 2);
-  const dash = numbersOf(properties.dashPattern).join(' ');
   const line = part('path', {
     d: route.path,
     fill: 'none',
-    stroke: colour.hex,
-    'stroke-opacity': colour.opacity === 1 ? null : colour.opacity,
+    ...strokeWith(colour),
     'stroke-width': weight,
-    'stroke-dasharray': dash === '' ? null : dash,
+    'stroke-dasharray': dashOf(properties.dashPattern),
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });

@@ -1,7 +1,7 @@
 /** The ends of a connector as the Plugin API writes them, made ready for routing. */
-import { pointOf } from '../document/properties.ts';
+import { isRecord, pointOf } from '../document/properties.ts';
 import type { Box, NodeRecord } from '../document/types.ts';
-import { isRecord, word } from './read.ts';
+import { word } from './read.ts';
 import { type End, type Route, routeBetween, type Side } from './route.ts';
 
 const sides: readonly string[] = ['TOP', 'RIGHT', 'BOTTOM', 'LEFT'];
@@ -25,6 +25,7 @@ export function endOf(value: unknown, boxOf: (id: string) => Box | null, otherwi
   return { kind: 'within', box, point };
 }
 
+/** The way of a connector as it is tied now; `boxOf` tells where on the page a node lies, null where it is gone. */
 export function routeOfConnector(record: NodeRecord, boxOf: (id: string) => Box | null): Route {
   const { connectorStart, connectorEnd, startPoint, endPoint } = record.properties;
   const start = endOf(connectorStart, boxOf, startPoint);

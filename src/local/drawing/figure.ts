@@ -1,14 +1,15 @@
 /** What a node itself looks like, without its text and children: what lies below them and, for a frame, its outline above them. */
 import { numberOf } from '../document/properties.ts';
 import type { NodeRecord } from '../document/types.ts';
-import { type Colour, colours } from './paint.ts';
+import { type Colour, colours, dashOf, fillWith, strokeWith } from './paint.ts';
 import { type Part, type PartAttributes, part } from './part.ts';
-import { amount, flag, numbersOf, word } from './read.ts';
+import { amount, flag, word } from './read.ts';
 import { type Outline, outlineOf, regularOutline, roundedRectangle } from './shape.ts';
 import { sheetRadius, sheetShadows } from './sheet.ts';
+import { captionPart } from './text.ts';
 import { type Outlined, pathsOf } from './vector.ts';
 
-const FRAMES: ReadonlySet<string> = new Set(['FRAME', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE']);
+const frames: ReadonlySet<string> = new Set(['FRAME', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE']);
 
 export interface Figure {
   readonly below: readonly Part[];
@@ -17,37 +18,25 @@ export interface Figure {
 
 function painted(path: Outlined, fills: readonly Colour[]): readonly Part[] {
   if (path.rule === 'none') return [];
-  return fills.map(({ hex, opacity }) =>
-    part('path', {
-      d: path.path,
-      fill: hex,
-      'fill-opacity': opacity === 1 ? null : opacity,
-      'fill-rule': path.rule === 'evenodd' ? 'evenodd' : null,
-    }),
-  );
+  const rule = path.rule === 'evenodd' ? 'evenodd' : null;
+  return fills.map((fill) => part('path', { d: path.path, ...fillWith(fill), 'fill-rule': rule }));
 }
 
 function strokeAttributes(record: NodeRecord): PartAttributes {
-  const dash = numbersOf(record.properties.dashPattern).join(' ');
   const cap = word(record, 'strokeCap').toLowerCase();
   const join = word(record, 'strokeJoin').toLowerCase();
   return {
     fill: 'none',
     'stroke-width': amount(record, 'strokeWeight', 1),
-    'stroke-dasharray': dash === '' ? null : dash,
+    'stroke-dasharray': dashOf(record.properties.dashPattern),
     'stroke-linecap': cap === 'round' || cap === 'square' ? cap : null,
     'stroke-linejoin': join === 'round' || join === 'bevel' ? join : null,
   };
 }
 
 function stroked(record: NodeRecord, path: string): readonly Part[] {
-  return colours(record.properties.strokes).map(({ hex, opacity }) =>
-    part('path', {
-      ...strokeAttributes(record),
-      d: path,
-      stroke: hex,
-      'stroke-opacity': opacity === 1 ? null : opacity,
-    }),
+  return colours(record.properties.strokes).map((stroke) =>
+    part('path', { ...strokeAttributes(record), d: path, ...strokeWith(stroke) }),
   );
 }
 
@@ -124,20 +113,12 @@ function placeholder(record: NodeRecord): Figure {
     'stroke-opacity': 0.14,
     'stroke-dasharray': '4 4',
   });
-  const label = part(
-    'text',
-    {
-      class: 'text',
-      x: width / 2,
-      y: height / 2 + 4,
-      'font-family': 'Inter, sans-serif',
-      'font-size': 12,
-      'text-anchor': 'middle',
-      fill: '#000000',
-      'fill-opacity': 0.55,
-    },
-    name,
-  );
+  const label = captionPart(name, {
+    class: 'text',
+    x: width / 2,
+    y: height / 2 + 4,
+    'text-anchor': 'middle',
+  });
   return { below: width > 60 && height > 16 ? [box, label] : [box], above: [] };
 }
 
@@ -187,7 +168,7 @@ export function figureOf(record: NodeRecord): Figure {
 
 /** The outline a frame cuts its children to; null when it shows what sticks out. */
 export function clipOf(record: NodeRecord): string | null {
-  if (!FRAMES.has(record.type) || !flag(record, 'clipsContent')) return null;
+  if (!frames.has(record.type) || !flag(record, 'clipsContent')) return null;
   const radius = numberOf(record.properties.cornerRadius);
   return roundedRectangle(amount(record, 'width'), amount(record, 'height'), radius);
 }

@@ -1,16 +1,23 @@
 /** Paints and effects of the Plugin API as SVG colours. */
 import { isRecord, numberOf } from '../document/properties.ts';
+import type { PartAttributes } from './part.ts';
+import { numbersOf } from './read.ts';
 
 export interface Colour {
   readonly hex: string;
   readonly opacity: number;
 }
 
+export const white: Colour = { hex: '#ffffff', opacity: 1 };
+/** FigJam's near-black. */
+export const ink: Colour = { hex: '#1e1e1e', opacity: 1 };
+export const noColour: Colour = { hex: 'none', opacity: 1 };
+
 function channel(value: unknown): number {
   return Math.round(Math.max(0, Math.min(1, typeof value === 'number' ? value : 0)) * 255);
 }
 
-export function hexOf(colour: unknown): string {
+function hexOf(colour: unknown): string {
   if (!isRecord(colour)) return '#000000';
   const parts = [colour.r, colour.g, colour.b];
   return `#${parts.map((part) => channel(part).toString(16).padStart(2, '0')).join('')}`;
@@ -45,6 +52,21 @@ export function topColour(paints: unknown, otherwise: Colour): Colour {
   return colours(paints).at(-1) ?? otherwise;
 }
 
+/** Attributes that fill with a colour; full opacity is what SVG takes for granted. */
+export function fillWith({ hex, opacity }: Colour): PartAttributes {
+  return { fill: hex, 'fill-opacity': opacity === 1 ? null : opacity };
+}
+
+/** The same for a line. */
+export function strokeWith({ hex, opacity }: Colour): PartAttributes {
+  return { stroke: hex, 'stroke-opacity': opacity === 1 ? null : opacity };
+}
+
+/** The pattern of a dashed line; null for one without gaps. */
+export function dashOf(pattern: unknown): string | null {
+  return numbersOf(pattern).join(' ') || null;
+}
+
 export type Effect =
   | { readonly kind: 'blur'; readonly deviation: number }
   | {
@@ -68,17 +90,4 @@ export function effectsOf(effects: unknown): readonly Effect[] {
     const colour = { hex: hexOf(effect.color), opacity: alpha };
     return [{ kind: 'shadow', x: numberOf(offset.x), y: numberOf(offset.y), deviation, colour }];
   });
-}
-
-/** A solid paint as the Plugin API writes it. */
-export function solid(hex: string): Readonly<Record<string, unknown>> {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return {
-    type: 'SOLID',
-    visible: true,
-    opacity: 1,
-    blendMode: 'NORMAL',
-    color: { r: (value >> 16) / 255, g: ((value >> 8) & 255) / 255, b: (value & 255) / 255 },
-    boundVariables: {},
-  };
 }

@@ -8,6 +8,7 @@ export interface Part {
   readonly children: readonly (Part | string)[];
 }
 
+/** A part with these attributes; text among its children is text in it. */
 export function part(
   name: Part['name'],
   attributes: PartAttributes,

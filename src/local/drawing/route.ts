@@ -1,5 +1,4 @@
 /** Where a connector runs: from one end to the other, around what it ties. Page space, px. */
-
 import { distanceToLine, grow, middle, type Point, union } from '../document/geometry.ts';
 import type { Box } from '../document/types.ts';
 
@@ -31,6 +30,7 @@ const normals: Readonly<Record<Side, Point>> = {
 const stub = 24;
 const corner = 12;
 
+/** The middle of a side, where a magnet is. */
 export function pointOnSide(box: Box, side: Side): Point {
   const { x, y } = middle(box);
   const normal = normals[side];
@@ -230,6 +230,7 @@ function boxAround(points: readonly Point[]): Box {
   );
 }
 
+/** `lineType` as the Plugin API has it; one that is not known runs as ELBOWED. */
 export function routeBetween(lineType: string, start: End, end: End): Route {
   if (lineType === 'CURVED') {
     const points = curved(start, end);

@@ -96,6 +96,7 @@ const outlines: Readonly<Record<string, Outline>> = {
     `${roundedRectangle(width, height * 0.84, 16).slice(0, -1)}ZM${width * 0.18} ${height * 0.84}V${height}L${width * 0.36} ${height * 0.84}`,
 };
 
+/** The path of a shape's outline, in its own space. */
 export function outlineOf(shapeType: string, width: number, height: number): string {
   return outlines[shapeType]?.(width, height) ?? roundedRectangle(width, height, 16);
 }

@@ -1,7 +1,7 @@
 /** A sticky as a sheet of paper: layers of thin shadow instead of a blur, which would be slow on boards with many of them. */
 import type { Box } from '../document/types.ts';
 
-export interface Shadow {
+interface Shadow {
   readonly box: Box;
   readonly radius: number;
   readonly opacity: number;

@@ -3,7 +3,7 @@ import { type Lettering, lettersOf, mostLines, STICKY_FOOT, STICKY_PADDING } fro
 import { textOf } from '../document/properties.ts';
 import type { Box, NodeRecord } from '../document/types.ts';
 import { layoutSpans, type TextLayout } from '../text/layout.ts';
-import { type Colour, topColour } from './paint.ts';
+import { fillWith, ink, noColour, topColour } from './paint.ts';
 import { type Part, type PartAttributes, part } from './part.ts';
 import { amount, word } from './read.ts';
 
@@ -19,8 +19,6 @@ export interface Setting {
 }
 type Side = 'start' | 'middle' | 'end';
 
-const ink: Colour = { hex: '#1e1e1e', opacity: 1 };
-const noInk: Colour = { hex: 'none', opacity: 1 };
 const shapePadding = 12;
 
 const sides: Readonly<Record<string, Side>> = { CENTER: 'middle', RIGHT: 'end', BOTTOM: 'end' };
@@ -85,19 +83,24 @@ export function typingColour({ fills }: Lettering): string {
 
 function looks(letters: Lettering): PartAttributes {
   const { fontSize, weight, italic, letterSpacing, decoration } = letters;
-  const colour = topColour(letters.fills, noInk);
   return {
     'font-size': fontSize,
     'font-weight': weight,
     'font-style': italic ? 'italic' : null,
     'letter-spacing': letterSpacing ? letterSpacing : null,
     'text-decoration': decoration,
-    fill: colour.hex,
-    'fill-opacity': colour.opacity === 1 ? null : colour.opacity,
+    ...fillWith(topColour(letters.fills, noColour)),
   };
 }
 
-const common = { 'font-family': 'Inter, sans-serif', 'xml:space': 'preserve' };
+/** What all text is written in. */
+export const fontFamily = 'Inter, sans-serif';
+const common = { 'font-family': fontFamily, 'xml:space': 'preserve' };
+
+/** A small grey line that FigJam writes and nobody typed. */
+export function captionPart(line: string, place: PartAttributes): Part {
+  return part('text', { ...place, ...common, 'font-size': 12, fill: '#000000', 'fill-opacity': 0.55 }, line);
+}
 
 /** Lines of text: each at `x`, the first one's top at `y`. */
 export function linesPart(
@@ -146,17 +149,5 @@ export function authorPart(record: NodeRecord): Part | null {
   const name = textOf(record.properties.authorName);
   if (record.type !== 'STICKY' || name === '' || record.properties.authorVisible !== true) return null;
   const y = amount(record, 'height') - STICKY_PADDING;
-  return part(
-    'text',
-    {
-      class: 'text author',
-      x: STICKY_PADDING,
-      y,
-      ...common,
-      'font-size': 12,
-      fill: '#000000',
-      'fill-opacity': 0.55,
-    },
-    name,
-  );
+  return captionPart(name, { class: 'text author', x: STICKY_PADDING, y });
 }

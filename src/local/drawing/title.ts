@@ -1,9 +1,10 @@
 /** The name of a section: a chip above its corner that keeps its size on screen at every zoom. */
 import type { Box, NodeRecord } from '../document/types.ts';
 import { layoutText } from '../text/layout.ts';
-import { topColour } from './paint.ts';
+import { ink, topColour, white } from './paint.ts';
 import { type Part, part } from './part.ts';
 import { amount, word } from './read.ts';
+import { fontFamily } from './text.ts';
 
 /** Screen px. */
 export const titleFont = { style: 'Semi Bold', fontSize: 12 };
@@ -45,7 +46,7 @@ export function titleBox(record: NodeRecord, zoom: number): Box {
 export function titlePart(record: NodeRecord, room = amount(record, 'width')): Part | null {
   const { line, width } = shown(record, room);
   if (line.trim() === '' || amount(record, 'width') < 2) return null;
-  const colour = topColour(record.properties.fills, { hex: '#ffffff', opacity: 1 });
+  const colour = topColour(record.properties.fills, white);
   const chip = {
     y: -(titleHeight + gap),
     width: width + 2 * padding,
@@ -58,8 +59,8 @@ export function titlePart(record: NodeRecord, room = amount(record, 'width')): P
   const lettering = {
     x: padding,
     y: -gap - 8,
-    fill: '#1e1e1e',
-    'font-family': 'Inter, sans-serif',
+    fill: ink.hex,
+    'font-family': fontFamily,
     'font-size': titleFont.fontSize,
     'font-weight': 600,
   };

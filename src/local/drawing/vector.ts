@@ -1,5 +1,4 @@
 /** The paths of a vector or of something drawn by hand. */
-
 import { isRecord, textOf } from '../document/properties.ts';
 import type { NodeRecord } from '../document/types.ts';
 
@@ -9,6 +8,7 @@ export interface Outlined {
   readonly rule: 'evenodd' | 'nonzero' | 'none';
 }
 
+/** None where the record holds no paths that can be read. */
 export function pathsOf({ properties }: NodeRecord): readonly Outlined[] {
   const { vectorPaths } = properties;
   return (Array.isArray(vectorPaths) ? vectorPaths : []).filter(isRecord).map(({ data, windingRule }) => ({

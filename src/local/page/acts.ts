@@ -1,9 +1,9 @@
 /** What people do to a board: each is one edit and one step back. */
-import { sizeOf } from '../document/properties.ts';
+import { solidPaint } from '../document/colours.ts';
+import { isGroup } from '../document/kinds.ts';
+import { isRecord, sizeOf } from '../document/properties.ts';
 import { retype, storedText, styledTextOf } from '../document/text-runs.ts';
 import type { BoardDocument, Box, NodeRecord, Transform } from '../document/types.ts';
-import { solid } from '../drawing/paint.ts';
-import { isRecord } from '../drawing/read.ts';
 import type { Board } from './board.ts';
 import { compose, encloses, identity, invert, type Point, shifted, union } from './geometry.ts';
 import { frameDrops } from './preferences.ts';
@@ -13,7 +13,7 @@ import { hiddenNodes, landingOf } from './tools/landing.ts';
 /** The space a node's own place counts in: its nearest container that is not a group (host fact 1.4). */
 function spaceAround(document: BoardDocument, record: NodeRecord): Transform {
   for (let id = record.parent; id !== null; id = document.node(id)?.parent ?? null) {
-    if (document.node(id)?.type !== 'GROUP') return document.absoluteTransform(id);
+    if (!isGroup(document.node(id)?.type ?? '')) return document.absoluteTransform(id);
   }
   return identity;
 }
@@ -198,7 +198,7 @@ export function createSection(board: Board, box: Box, name: string): string {
     // Behind everything, so that nothing disappears under it.
     const made = document.create(
       'SECTION',
-      { name, fills: [solid('#ffffff')], cornerRadius: 4 },
+      { name, fills: [solidPaint('#ffffff')], cornerRadius: 4 },
       document.currentPage,
       0,
     );

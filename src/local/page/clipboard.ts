@@ -1,24 +1,56 @@
 /** Copy and paste: on this board, and to another one in another tab through the computer's clipboard. */
 
 import { openBoardDocument } from '../document/document.ts';
-import { pointOf } from '../document/properties.ts';
+import { isRecord, pointOf } from '../document/properties.ts';
 import type { NodeRecord } from '../document/types.ts';
-import { isRecord } from '../drawing/read.ts';
 import { create, remove, settle, topmost } from './acts.ts';
 import type { Board } from './board.ts';
 import { middle, type Point, union } from './geometry.ts';
 
-/** The kind of data another board understands. */
-const kind = 'application/x-blended-wave-nodes';
+/**
+ * Where another board finds the nodes: in the HTML of what is copied. Of all that can be on the clipboard, this is the
+ * part that a page may also read when somebody chooses to paste from a menu.
+ */
+const attribute = 'data-blended-wave-nodes';
 const step = 24;
 
 export interface Clipboard {
   copy(): void;
-  /** False when nothing was copied yet. */
-  paste(): boolean;
+  /** What the computer's clipboard holds, or what was copied here last where a page may not ask. */
+  paste(): Promise<void>;
   onCopy(event: ClipboardEvent): void;
   onCut(event: ClipboardEvent): void;
   onPaste(event: ClipboardEvent): void;
+}
+
+/** What lies on the clipboard: nodes of a board as text, empty when there are none, and words. */
+interface Copied {
+  readonly nodes: string;
+  readonly plain: string;
+}
+
+function asHtml({ nodes, plain }: Copied): string {
+  const holder = document.createElement('span');
+  holder.setAttribute(attribute, nodes);
+  holder.textContent = plain;
+  return holder.outerHTML;
+}
+
+function nodesIn(html: string): string {
+  const holder = new DOMParser().parseFromString(html, 'text/html').querySelector(`[${attribute}]`);
+  return holder?.getAttribute(attribute) ?? '';
+}
+
+/** What a menu may know of the computer's clipboard; null when the browser or the person does not allow it. */
+async function readClipboard(): Promise<Copied | null> {
+  try {
+    const [item] = await navigator.clipboard.read();
+    const textAs = async (type: string): Promise<string> =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { nodes: nodesIn(await textAs('text/html')), plain: await textAs('text/plain') };
+  } catch {
+    return null;
+  }
 }
 
 /** Records from elsewhere are checked as a board file is: by opening them as one. */
@@ -92,7 +124,7 @@ export function createClipboard(board: Board, pointer: () => Point | null): Clip
       return copies;
     });
   };
-  const paste = (): boolean => {
+  const pasteHeld = (): boolean => {
     if (held.length === 0) return false;
     times += 1;
     put(held, { x: step * times, y: step * times });
@@ -123,8 +155,22 @@ export function createClipboard(board: Board, pointer: () => Point | null): Clip
   const onCopy = (event: ClipboardEvent): void => {
     if (isTyping() || !take()) return;
     event.preventDefault();
-    event.clipboardData?.setData(kind, text);
-    event.clipboardData?.setData('text/plain', words());
+    const plain = words();
+    event.clipboardData?.setData('text/html', asHtml({ nodes: text, plain }));
+    event.clipboardData?.setData('text/plain', plain);
+  };
+  const pasteCopied = ({ nodes, plain }: Copied): void => {
+    if (nodes === text && pasteHeld()) return;
+    if (nodes !== '') {
+      try {
+        pasteFromElsewhere(checked(nodes));
+      } catch {
+        // Not nodes of a board after all.
+      }
+    } else if (plain.trim() !== '') {
+      const at = pointer() ?? board.viewport.centre();
+      create(board, 'TEXT', { x: Math.round(at.x), y: Math.round(at.y) }, { characters: plain.trim() });
+    } else pasteHeld();
   };
 
   return {
@@ -132,7 +178,11 @@ export function createClipboard(board: Board, pointer: () => Point | null): Clip
     copy: () => {
       if (!document.execCommand('copy')) take();
     },
-    paste,
+    async paste() {
+      const copied = await readClipboard();
+      if (copied) pasteCopied(copied);
+      else pasteHeld();
+    },
     onCopy,
     onCut(event) {
       if (isTyping() || board.selection.value.length === 0) return;
@@ -142,19 +192,8 @@ export function createClipboard(board: Board, pointer: () => Point | null): Clip
     onPaste(event) {
       if (isTyping()) return;
       event.preventDefault();
-      const theirs = event.clipboardData?.getData(kind) ?? '';
-      const plain = event.clipboardData?.getData('text/plain') ?? '';
-      if (theirs === text && paste()) return;
-      if (theirs !== '') {
-        try {
-          pasteFromElsewhere(checked(theirs));
-        } catch {
-          // Not nodes of a board after all.
-        }
-      } else if (plain.trim() !== '') {
-        const at = pointer() ?? board.viewport.centre();
-        create(board, 'TEXT', { x: Math.round(at.x), y: Math.round(at.y) }, { characters: plain.trim() });
-      } else paste();
+      const given = (type: string): string => event.clipboardData?.getData(type) ?? '';
+      pasteCopied({ nodes: nodesIn(given('text/html')), plain: given('text/plain') });
     },
   };
 }

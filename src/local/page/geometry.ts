@@ -5,6 +5,7 @@ import type { Box, Transform } from '../document/types.ts';
 export {
   apply,
   compose,
+  contains,
   corners,
   distanceToLine,
   grow,
@@ -41,10 +42,6 @@ export function boxBetween(one: Point, other: Point): Box {
 
 export function moved(box: Box, { x, y }: Point): Box {
   return { ...box, x: box.x + x, y: box.y + y };
-}
-
-export function contains(box: Box, { x, y }: Point): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 export function encloses(outer: Box, inner: Box): boolean {

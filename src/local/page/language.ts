@@ -1,5 +1,6 @@
 /** What the page says, in Dutch and English. The language is the browser's until a person chooses. */
 import { computed, signal } from '@preact/signals';
+import { recall, remember } from './storage/remembered.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -33,6 +34,10 @@ const english = {
   newBoard: 'New board',
   boardBefore: 'Your other board is kept in this browser: you find it in the menu.',
   otherBoards: 'Your other boards',
+  discard: (name: string) => `Delete ‘${name}’ from this browser`,
+  discardAsk: 'Delete for good?',
+  discardYes: 'Yes',
+  discardNo: 'No',
   openBoard: 'Open…',
   saveBoard: 'Save as file',
   cancel: 'Cancel',
@@ -69,7 +74,7 @@ const english = {
   dropToOpen: 'Drop the file to open the board',
   gallery: 'Ready boards',
   galleryOpen: 'Ready boards…',
-  galleryHint: 'Or look at a ready board',
+  galleryHint: 'Look at a ready board',
   galleryNote: 'It opens as a new board. The one you have stays as it is.',
   galleryMissing: 'This board is not ready yet. Wait a moment and try again.',
   exportSvg: 'Export as SVG',
@@ -85,11 +90,14 @@ const english = {
   laterBoard:
     'This board was saved by a later version. Reload the page to get the newest version, then open it again.',
   restoreFailed:
-    'The board of last time could not be opened, so this one is empty. The old one was saved as a file in your downloads.',
+    'The board of last time could not be opened, so this is a new one. The old one is still in this browser, and as a file in your downloads.',
+  cannotStart:
+    'The board could not be opened. Reload the page. Does that not help? Remove ?board=… from the address: you get a new board, and this one stays.',
   colour: 'Colour',
   lock: 'Lock',
   unlock: 'Unlock',
   unlockAll: 'Unlock all',
+  unlockInside: (count: number) => `Unlock what is in it (${count})`,
   hide: 'Hide',
   showHidden: (count: number) => `Show what is hidden (${count})`,
   remove: 'Delete',
@@ -121,7 +129,11 @@ const english = {
   severalSelected: (count: number) => `${count} selected`,
   nothingSelected: 'Nothing selected',
   hintTitle: 'An empty board',
-  hintBody: 'Open Blended Wave, choose a template and plan your course together.',
+  hintStart: (name: string, isOpen: boolean) =>
+    isOpen
+      ? `Choose how to start in ${name}, or put the first sticky note on the board.`
+      : `Open ${name}, or put the first sticky note on the board.`,
+  hintCommands: (name: string) => `What ${name} can do is in its menu at the top.`,
   hintOpen: (name: string) => `Open ${name}`,
   plugin: 'Blended Wave',
   pluginMenu: (name: string) => `Commands of ${name}`,
@@ -170,7 +182,8 @@ const english = {
     came: (name: string) => `${name} is on the board`,
     went: (name: string) => `${name} left`,
     count: (count: number) => `${count} people on the board`,
-    waiting: 'This board is open in another tab. Waiting until that tab answers…',
+    waiting:
+      'This board is open in another tab. Waiting until that tab answers… Does it take long? Reload that tab, or close it.',
   },
   otherKind: 'Object',
   colours: {
@@ -209,6 +222,7 @@ const english = {
     clear: 'Select nothing',
     tools: 'Sticky, text, shape, connector, section',
     quick: 'Quick actions',
+    developer: 'Developer panel',
   },
 };
 
@@ -244,6 +258,10 @@ const dutch: Words = {
   newBoard: 'Nieuw bord',
   boardBefore: 'Je andere bord blijft in deze browser bewaard: je vindt het in het menu.',
   otherBoards: 'Je andere borden',
+  discard: (name) => `‘${name}’ uit deze browser verwijderen`,
+  discardAsk: 'Voorgoed verwijderen?',
+  discardYes: 'Ja',
+  discardNo: 'Nee',
   openBoard: 'Openen…',
   saveBoard: 'Bewaren als bestand',
   cancel: 'Annuleren',
@@ -281,7 +299,7 @@ const dutch: Words = {
   dropToOpen: 'Laat het bestand los om het bord te openen',
   gallery: 'Kant-en-klare borden',
   galleryOpen: 'Kant-en-klare borden…',
-  galleryHint: 'Of bekijk een kant-en-klaar bord',
+  galleryHint: 'Bekijk een kant-en-klaar bord',
   galleryNote: 'Het opent als nieuw bord. Wat je nu hebt, blijft zoals het is.',
   galleryMissing: 'Dit bord is nog niet klaar. Probeer het zo nog eens.',
   exportSvg: 'Exporteren als SVG',
@@ -297,11 +315,14 @@ const dutch: Words = {
   laterBoard:
     'Dit bord is bewaard met een nieuwere versie. Ververs de pagina en open het daarna nog een keer.',
   restoreFailed:
-    'Het bord van de vorige keer ging niet open, daarom is dit bord leeg. Het oude bord staat als bestand bij je downloads.',
+    'Het bord van de vorige keer ging niet open, daarom is dit een nieuw bord. Het oude staat nog in deze browser, en als bestand bij je downloads.',
+  cannotStart:
+    'Het bord ging niet open. Ververs de pagina. Helpt dat niet? Haal ?board=… weg uit het adres: dan krijg je een nieuw bord en blijft dit bewaard.',
   colour: 'Kleur',
   lock: 'Vergrendelen',
   unlock: 'Ontgrendelen',
   unlockAll: 'Alles ontgrendelen',
+  unlockInside: (count) => `Inhoud ontgrendelen (${count})`,
   hide: 'Verbergen',
   showHidden: (count) => `Toon wat verborgen is (${count})`,
   remove: 'Verwijderen',
@@ -331,7 +352,11 @@ const dutch: Words = {
   severalSelected: (count) => `${count} gekozen`,
   nothingSelected: 'Niets gekozen',
   hintTitle: 'Een leeg bord',
-  hintBody: 'Open Blended Wave, kies een sjabloon en ontwerp samen je cursus.',
+  hintStart: (name, isOpen) =>
+    isOpen
+      ? `Kies in ${name} hoe je begint of plak het eerste briefje op het bord.`
+      : `Open ${name} of plak het eerste briefje op het bord.`,
+  hintCommands: (name) => `Wat ${name} kan, vind je bovenaan in het menu.`,
   hintOpen: (name) => `${name} openen`,
   plugin: 'Blended Wave',
   pluginMenu: (name) => `Opdrachten van ${name}`,
@@ -380,7 +405,8 @@ const dutch: Words = {
     came: (name) => `${name} is erbij`,
     went: (name) => `${name} is weg`,
     count: (count) => `${count} mensen op het bord`,
-    waiting: 'Dit bord staat open in een ander tabblad. Even wachten tot dat tabblad antwoordt…',
+    waiting:
+      'Dit bord staat open in een ander tabblad. Even wachten tot dat tabblad antwoordt… Duurt het lang? Ververs dat tabblad of sluit het.',
   },
   otherKind: 'Object',
   colours: {
@@ -419,13 +445,14 @@ const dutch: Words = {
     clear: 'Niets kiezen',
     tools: 'Plakbriefje, tekst, vorm, lijn, sectie',
     quick: 'Snelle acties',
+    developer: 'Ontwikkelaarspaneel',
   },
 };
 
-const remembered = 'blended-wave-language';
+const place = 'blended-wave-language';
 
 function firstLanguage(): Language {
-  const stored = localStorage.getItem(remembered);
+  const stored = recall(place);
   if (stored === 'nl' || stored === 'en') return stored;
   return navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
@@ -435,5 +462,5 @@ export const words = computed<Words>(() => (language.value === 'nl' ? dutch : en
 
 export function switchLanguage(): void {
   language.value = language.value === 'nl' ? 'en' : 'nl';
-  localStorage.setItem(remembered, language.value);
+  remember(place, language.value);
 }

@@ -58,11 +58,20 @@ const opened = signal<Opened | null>(null);
 /** The board is open in another tab, which does not answer yet. */
 const waiting = signal(false);
 
+/** Something is wrong with this browser or with the page itself. */
+const cannotStart = signal(false);
+
 /** Enters a board and makes it the one on the page; the one before is put away. `made` is a new one. */
 async function enter(key: string, made: SharedBoard | null): Promise<void> {
   const room = await enterRoom(key, made, () => {
     waiting.value = true;
   });
+  if (room.unreadable) {
+    room.leave();
+    await enter(startBoard(true), emptyBoard());
+    if (room.problem !== null) opened.value?.plugin.say(room.problem, true);
+    return;
+  }
   const before = opened.value;
   const leavesSomething = before !== null && pageChildren(before.board).length > 0;
   before?.close();
@@ -122,16 +131,19 @@ interface HintProps {
 
 function Hint({ board, plugin, onGallery }: HintProps) {
   board.revision.value;
-  if (pageChildren(board).length > 0) return null;
+  // Until the manifest is there, nobody knows what to invite to.
+  if (pageChildren(board).length > 0 || plugin.manifest.value === null) return null;
   const say = words.value;
+  const opens = plugin.opensByItself.value;
+  const isOpen = plugin.sidebar.value !== null;
   return (
     <div class="hint">
       <span class="hint-mark">
         <Mark size={28} />
       </span>
       <h1>{say.hintTitle}</h1>
-      {plugin.name() === say.plugin ? <p>{say.hintBody}</p> : null}
-      {plugin.sidebar.value === null ? (
+      <p>{opens ? say.hintStart(plugin.name(), isOpen) : say.hintCommands(plugin.name())}</p>
+      {opens && !isOpen ? (
         <button type="button" class="main-button" onClick={() => plugin.open()}>
           {say.hintOpen(plugin.name())}
         </button>
@@ -190,7 +202,7 @@ function Page({ board, plugin, people }: Pick<Opened, 'board' | 'plugin' | 'peop
     const stopPointing = tellPointer(board, people);
     const stopFollowing = followPeople(board, people);
     lookAtAll(board);
-    plugin.open();
+    plugin.openAtStart();
     return () => {
       stop.abort();
       stopKeys();
@@ -200,7 +212,7 @@ function Page({ board, plugin, people }: Pick<Opened, 'board' | 'plugin' | 'peop
   }, [board, plugin, people, clipboard, acts, onQuick, palette]);
 
   document.documentElement.lang = language.value;
-  document.title = `${words.value.plugin} – ${nameOf(board.document)}`;
+  document.title = `${plugin.name()} – ${nameOf(board.document)}`;
   return (
     <>
       <header class="top-left">
@@ -260,6 +272,7 @@ function Page({ board, plugin, people }: Pick<Opened, 'board' | 'plugin' | 'peop
 function Whole() {
   const now = opened.value;
   if (now) return <Page key={now.number} board={now.board} plugin={now.plugin} people={now.people} />;
+  if (cannotStart.value) return <p class="waiting-note">{words.value.cannotStart}</p>;
   return waiting.value ? <p class="waiting-note">{words.value.people.waiting}</p> : null;
 }
 
@@ -269,7 +282,10 @@ if (place) {
   render(<Whole />, place);
   // Back and forth between boards.
   window.addEventListener('popstate', () => location.reload());
-  await enter(boardHere(), null);
+  await enter(boardHere(), null).catch((error: unknown) => {
+    console.error(error);
+    cannotStart.value = true;
+  });
   followRebuilds(() => {
     const plugin = opened.value?.plugin;
     void plugin?.restart().then(() => plugin.say(words.value.reloaded));

@@ -43,6 +43,12 @@ export interface Viewport {
 const smallest = 0.02;
 const largest = 4;
 const margin = 48;
+/** px on the page: beyond it, steps of a pixel get lost in the sum. A plugin can ask for any view. */
+const furthest = 1e10;
+
+function near(value: number): number {
+  return Math.min(furthest, Math.max(-furthest, value));
+}
 
 export function createViewport(): Viewport {
   const view = signal<View>({ x: -400, y: -300, zoom: 1 });
@@ -59,12 +65,15 @@ export function createViewport(): Viewport {
     const height = Math.max(120, size.value.height - top - bottom);
     return { x: left, y: top, width, height };
   };
+  const look = (x: number, y: number, zoom: number): void => {
+    view.value = { x: near(x), y: near(y), zoom };
+  };
   const clamp = (zoom: number): number => Math.min(largest, Math.max(smallest, zoom));
 
   const zoomAt = (screen: Point, wanted: number): void => {
     const zoom = clamp(wanted);
     const fixed = toPage(screen);
-    view.value = { x: fixed.x - screen.x / zoom, y: fixed.y - screen.y / zoom, zoom };
+    look(fixed.x - screen.x / zoom, fixed.y - screen.y / zoom, zoom);
   };
 
   return {
@@ -89,11 +98,11 @@ export function createViewport(): Viewport {
     setCentre(point) {
       const screen = middle(free());
       const { zoom } = view.value;
-      view.value = { x: point.x - screen.x / zoom, y: point.y - screen.y / zoom, zoom };
+      look(point.x - screen.x / zoom, point.y - screen.y / zoom, zoom);
     },
     panBy({ x, y }) {
       const now = view.value;
-      view.value = { ...now, x: now.x - x / now.zoom, y: now.y - y / now.zoom };
+      look(now.x - x / now.zoom, now.y - y / now.zoom, now.zoom);
     },
     zoomAt,
     zoomTo: (zoom) => zoomAt(middle(free()), zoom),
@@ -107,7 +116,7 @@ export function createViewport(): Viewport {
         ),
       );
       const [at, screen] = [middle(box), middle(room)];
-      view.value = { x: at.x - screen.x / zoom, y: at.y - screen.y / zoom, zoom };
+      look(at.x - screen.x / zoom, at.y - screen.y / zoom, zoom);
     },
   };
 }

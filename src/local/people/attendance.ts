@@ -11,6 +11,7 @@ interface Attendee {
   readonly movedAt: number;
 }
 
+/** Times are milliseconds, given by whoever asks. */
 export class Attendance {
   readonly #attendees = new Map<string, Attendee>();
 

@@ -1,4 +1,5 @@
 /** Colours of people on a board: FigJam's own palette for cursors, in the order in which they are given out. */
+import { rgbOf } from '../document/colours.ts';
 
 export const PEOPLE_COLOURS: readonly string[] = [
   '#9747ff',
@@ -22,11 +23,9 @@ export function freeColour(taken: readonly string[]): string {
 
 /** Relative luminance (WCAG 2). */
 function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => {
-    const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const { r, g, b } = rgbOf(hex);
+  const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
 function contrast(one: string, other: string): number {

@@ -3,6 +3,8 @@
  * Figma's server does. Everything that comes in is checked: another tab may run another version of this page.
  */
 import * as v from 'valibot';
+import { entriesSchema, sharedDataSchema } from '../document/file/entries.ts';
+import { isTree } from '../document/file/tree.ts';
 import { nodeTypes } from '../document/kinds.ts';
 import type { Path } from '../document/patch.ts';
 import type { Operation } from '../document/sharing.ts';
@@ -13,8 +15,6 @@ export const PROTOCOL = 1;
 
 const row = v.tuple([v.number(), v.number(), v.number()]);
 const transform = v.tuple([row, row]);
-const entries = v.record(v.string(), v.string());
-const data = v.record(v.string(), entries);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const record: v.GenericSchema<unknown, NodeRecord> = v.object({
@@ -24,20 +24,23 @@ const record: v.GenericSchema<unknown, NodeRecord> = v.object({
   children: v.array(v.string()),
   transform,
   properties: v.record(v.string(), v.unknown()),
-  sharedData: data,
-  pluginData: entries,
-  relaunch: entries,
+  sharedData: sharedDataSchema,
+  pluginData: entriesSchema,
+  relaunch: entriesSchema,
 });
 
 /** A board as a tab has it that shares it: no file from somewhere, so nothing in it is repaired. */
-const board: v.GenericSchema<unknown, BoardFile> = v.object({
-  format: v.literal('blended-wave-board'),
-  version: v.literal(1),
-  name: v.string(),
-  nextId: count,
-  currentPage: v.string(),
-  nodes: v.array(record),
-});
+const board: v.GenericSchema<unknown, BoardFile> = v.pipe(
+  v.object({
+    format: v.literal('blended-wave-board'),
+    version: v.literal(1),
+    name: v.string(),
+    nextId: count,
+    currentPage: v.string(),
+    nodes: v.array(record),
+  }),
+  v.check((file) => isTree(file), 'Nodes that do not form a tree'),
+);
 
 const path: v.GenericSchema<unknown, Path> = v.union([
   v.tuple([v.picklist(['transform', 'relaunch', 'allSharedData'])]),
@@ -53,9 +56,9 @@ function fits({ path: [field], value }: { readonly path: Path; readonly value: u
     case 'transform':
       return v.is(transform, value);
     case 'relaunch':
-      return v.is(entries, value);
+      return v.is(entriesSchema, value);
     case 'allSharedData':
-      return v.is(data, value);
+      return v.is(sharedDataSchema, value);
     case 'properties':
       return true;
     case 'pluginData':

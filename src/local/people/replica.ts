@@ -34,7 +34,7 @@ export interface Position {
   readonly heard: Heard;
 }
 
-export interface ReplicaOptions {
+interface ReplicaOptions {
   readonly board: SharedBoard;
   /** This tab's name among the others. */
   readonly id: string;

@@ -16,6 +16,13 @@ export class PictureTooLarge extends Error {
   }
 }
 
+/** The engine could not draw a picture: what it tells is not for people. */
+export class PictureFailed extends Error {
+  constructor(cause: unknown) {
+    super('This picture could not be drawn. Export a part of it, or export it as SVG.', { cause });
+  }
+}
+
 /**
  * Inter's files. The first of a weight is the font of that weight; the others are asked in this order for a letter it
  * lacks, Medium before the rest, because that is what FigJam writes in.
@@ -56,13 +63,6 @@ export function createRasterizer(load: () => Promise<RasterFiles>): Rasterize {
     await startEngine(wasm);
     return draw(svg, scale, fonts);
   };
-}
-
-/** The engine could not draw a picture: what it tells is not for people. */
-export class PictureFailed extends Error {
-  constructor(cause: unknown) {
-    super('This picture could not be drawn. Export a part of it, or export it as SVG.', { cause });
-  }
 }
 
 function draw(svg: string, scale: number, fonts: readonly Uint8Array[]): Uint8Array {

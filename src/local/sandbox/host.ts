@@ -12,12 +12,12 @@ import type {
   Parameter,
   Person,
   PluginStorage,
+  Suggestions,
 } from '../api/environment.ts';
-import type { Suggestions } from '../api/parameters.ts';
 import { Reference } from '../api/reference.ts';
 import { memoryStorage } from '../api/storage.ts';
-import { apply, invert, type Point } from '../document/geometry.ts';
-import { isContainer } from '../document/kinds.ts';
+import { containerAt } from '../document/containers.ts';
+import { apply, invert } from '../document/geometry.ts';
 import type { BoardDocument } from '../document/types.ts';
 import { realClock } from './clock.ts';
 import { directEngines, type Engines } from './engine.ts';
@@ -89,27 +89,6 @@ export function commandWithParameter(manifest: MenuItem, key: string): string | 
     if (found !== null) return found;
   }
   return null;
-}
-
-/** The frontmost unlocked container under a point; the page where there is none (host fact 8). */
-function containerAt(document: BoardDocument, point: Point): string {
-  const visit = (id: string): string | null => {
-    const children = document.node(id)?.children ?? [];
-    for (const child of [...children].reverse()) {
-      const type = document.node(child)?.type ?? '';
-      const box = document.absoluteBox(child);
-      const inside =
-        box &&
-        point.x >= box.x &&
-        point.y >= box.y &&
-        point.x <= box.x + box.width &&
-        point.y <= box.y + box.height;
-      if (!inside || !isContainer(type) || document.isLocked(child) || !document.isVisible(child)) continue;
-      return visit(child) ?? child;
-    }
-    return null;
-  };
-  return visit(document.currentPage) ?? document.currentPage;
 }
 
 class LocalPluginHost implements PluginHost {

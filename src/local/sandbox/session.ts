@@ -1,9 +1,8 @@
 /** One run of one command: from its start until it closes (host facts 3.2, 4). */
 import { type Api, createApi } from '../api/api.ts';
 import type { Crossings } from '../api/crossings.ts';
-import type { Environment, HostCallbacks } from '../api/environment.ts';
+import type { Environment, HostCallbacks, Suggestions } from '../api/environment.ts';
 import { guestMembers } from '../api/figjam.ts';
-import type { Suggestions } from '../api/parameters.ts';
 import { Reference } from '../api/reference.ts';
 import { decode, encode } from '../api/wire.ts';
 import { isRecord, numberOf, textOf } from '../document/properties.ts';

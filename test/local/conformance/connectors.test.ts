@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { strokeCaps } from '../../../src/local/api/values.ts';
 import { createBoardDocument } from '../../../src/local/document/document.ts';
 import { testBoard } from '../harness.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -13,27 +12,6 @@ const endAt = (magnet: string) =>
   `connector.connectorEnd = { endpointNodeId: sticky.id, magnet: '${magnet}' }`;
 
 rules('1.5 Connectors', (rule) => {
-  rule(
-    'A new connector is 200 wide, with nothing at its start and an arrow at its end',
-    'likely',
-    'figma/mcp-server-guide',
-    async () => {
-      expect(
-        await outcomesOf(
-          ['connector.width', 'connector.connectorStartStrokeCap', 'connector.connectorEndStrokeCap'],
-          { before },
-        ),
-      ).toEqual(['200', 'NONE', 'ARROW_LINES']);
-    },
-  );
-
-  rule('A new connector is elbowed', { unknown: 4 }, 'figma/mcp-server-guide; reports differ', async () => {
-    expect(await outcomesOf(['connector.connectorLineType', endAt('AUTO')], { before })).toEqual([
-      'ELBOWED',
-      '{"endpointNodeId":"1:2","magnet":"AUTO"}',
-    ]);
-  });
-
   rule('A free end is a place on the page', 'certain', 'typings: ConnectorEndpoint', async () => {
     const acts = [
       'connector.connectorStart = { position: { x: 30, y: 40 } }',
@@ -53,6 +31,21 @@ rules('1.5 Connectors', (rule) => {
       const acts = magnets.flatMap((magnet) => [endAt(magnet), 'connector.connectorEnd.magnet']);
       const results = await outcomesOf(acts, { before });
       expect(results.filter((_result, index) => index % 2 === 1)).toEqual(magnets);
+    },
+  );
+
+  rule(
+    'AUTO lies on the side that faces the other end, CENTER and NONE in the middle',
+    'likely',
+    'typings: ConnectorEndpoint',
+    async () => {
+      const acts = ['AUTO', 'CENTER', 'NONE', 'RIGHT'].flatMap((magnet) => [
+        endAt(magnet),
+        'connector.width',
+      ]);
+      const beside = `${before} connector.connectorStart = { position: { x: -200, y: 120 } };`;
+      const results = await outcomesOf(acts, { before: beside });
+      expect(results.filter((_result, index) => index % 2 === 1)).toEqual(['200', '320', '320', '440']);
     },
   );
 
@@ -134,22 +127,6 @@ rules('1.5 Connectors', (rule) => {
       const results = await outcomesOf(acts, { before });
       expect(results.slice(0, 3)).toEqual(['ELBOWED', 'STRAIGHT', 'CURVED']);
       expect(results[3]).toMatch(/^in set_connectorLineType: Property "connectorLineType" failed validation/);
-    },
-  );
-
-  rule(
-    'Both ends take the caps of the typings, and no other',
-    'certain',
-    'typings: ConnectorStrokeCap',
-    async () => {
-      for (const end of ['connectorStartStrokeCap', 'connectorEndStrokeCap']) {
-        const results = await outcomesOf(
-          [...strokeCaps, 'LINE_ARROW'].map((cap) => `connector.${end} = '${cap}'`),
-          { before },
-        );
-        expect(results.slice(0, -1)).toEqual([...strokeCaps]);
-        expect(results.at(-1)).toMatch(new RegExp(`^in set_${end}: Property "${end}" failed validation`));
-      }
     },
   );
 

@@ -24,19 +24,6 @@ rules('5 Plugin data', (rule) => {
     },
   );
 
-  rule(
-    'Every scene node, the page and the document have them',
-    'certain',
-    'documentation: nodes-setplugindata',
-    async () => {
-      const main = `
-        const made = [figma.root, figma.currentPage, figma.createFrame(), figma.createSection(), figma.createSticky(), figma.createConnector(), figma.createShapeWithText(), figma.createText(), figma.createRectangle(), figma.createEllipse(), figma.createLine(), figma.createVector(), figma.group([figma.createStar()], figma.currentPage)];
-        for (const node of made) { node.setPluginData('a', node.type); node.setSharedPluginData('abc', 'a', node.type) }
-        console.log(made.every((node) => node.getPluginData('a') === node.type && node.getSharedPluginData('abc', 'a') === node.type));`;
-      expect(await logOf(main)).toEqual(['true']);
-    },
-  );
-
   rule('Only texts are kept', 'certain', 'typings: setPluginData', async () => {
     const main = `${attempt} const node = figma.createSticky();
       for (const value of [1, null, undefined, {}]) console.log(attempt(() => node.setPluginData('a', value)));
@@ -86,13 +73,13 @@ rules('5 Plugin data', (rule) => {
   );
 
   rule(
-    'A namespace is three letters or digits at least',
+    'A namespace is letters and digits, three at least',
     'certain',
     'typings: setSharedPluginData',
     async () => {
       const main = `${attempt} const node = figma.createSticky();
-      for (const namespace of ['ab', 'a b c', '', 'abc', 'blended_wave.2']) console.log(attempt(() => node.setSharedPluginData(namespace, 'a', 'b')).length > 4)`;
-      expect(await logOf(main)).toEqual(['true', 'true', 'true', 'false', 'false']);
+      for (const namespace of ['ab', 'a b c', '', 'abc', 'blended_wave']) console.log(attempt(() => node.setSharedPluginData(namespace, 'a', 'b')).length > 4)`;
+      expect(await logOf(main)).toEqual(['true', 'true', 'true', 'false', 'true']);
     },
   );
 
@@ -177,20 +164,20 @@ rules('5 Plugin data', (rule) => {
     expect(await logOf(read, { document: again })).toEqual(['1 2']);
   });
 
-  for (const [sharedDataMerge, kept] of [
-    ['node', 'theirs only'],
-    ['key', 'both'],
+  for (const [options, kept] of [
+    [{}, 'theirs only'],
+    [{ sharedDataMerge: 'key' }, 'both'],
   ] as const) {
     rule(
-      sharedDataMerge === 'node'
-        ? 'Two people who write different keys of one node may lose one of them (boards made to merge by node)'
-        : 'Or both are kept (boards made to merge by key)',
+      kept === 'theirs only'
+        ? 'Of two people who write different keys of one node, the last one keeps all of it'
+        : 'Or both keys are kept (boards made to merge by key)',
       { unknown: 21 },
       'a report on the forum about private data',
       async () => {
         const boards = [
-          createBoardDocument({ sharedDataMerge }),
-          openBoardDocument(createBoardDocument().save(), { sharedDataMerge }),
+          createBoardDocument(options),
+          openBoardDocument(createBoardDocument().save(), options),
         ];
         for (const document of boards) {
           const main = `const node = figma.createSticky(); node.setSharedPluginData('abc', 'old', '0'); figma.on('run', ({ command }) => { if (command === 'write') figma.currentPage.children[0].setSharedPluginData('abc', 'mine', '1') })`;
@@ -235,8 +222,31 @@ rules('5 Finding by criteria', (rule) => {
       console.log(names(figma.currentPage.findAllWithCriteria({ sharedPluginData: { namespace: 'abc' } })));
       console.log(names(figma.currentPage.findAllWithCriteria({ sharedPluginData: { namespace: 'abc', keys: ['kind'] } })));
       console.log(names(section.findAllWithCriteria({ sharedPluginData: { namespace: 'abc', keys: ['card', 'kind'] } })));
-      console.log(names(figma.currentPage.findAllWithCriteria({ types: ['RECTANGLE'], sharedPluginData: { namespace: 'abc' } })));`;
-      expect(await logOf(main)).toEqual(['section b frame', 'section b', 'b frame', 'b']);
+      console.log(names(figma.currentPage.findAllWithCriteria({ types: ['RECTANGLE'], sharedPluginData: { namespace: 'abc' } })));
+      console.log(names(section.findAllWithCriteria({ sharedPluginData: { namespace: 'abc', keys: ['card'] } })));
+      frame.children[0].setSharedPluginData('abc', 'card', 'x'); frame.children[0].name = 'other key';
+      for (let i = 0; i < 9; i += 1) make('elsewhere').setSharedPluginData('abc', 'kind', 'x');
+      console.log(names(frame.findAllWithCriteria({ sharedPluginData: { namespace: 'abc', keys: ['kind'] } })) === '');`;
+      expect(await logOf(main)).toEqual(['section b frame', 'section b', 'b frame', 'b', 'frame', 'true']);
+    },
+  );
+
+  rule(
+    'By private data: any, or any of the keys, of this plugin only',
+    'certain',
+    'typings: findAllWithCriteria',
+    async () => {
+      const document = createBoardDocument();
+      await logOf(`figma.createSticky().setPluginData('kind', 'x')`, {
+        document,
+        manifest: { ...manifest, id: '2' },
+      });
+      const main = `${board}
+      b.setPluginData('kind', 'x'); frame.setPluginData('card', 'x');
+      console.log(names(figma.currentPage.findAllWithCriteria({ pluginData: {} })));
+      console.log(names(section.findAllWithCriteria({ pluginData: { keys: ['card'] } })));
+      console.log(figma.currentPage.findAllWithCriteria({ pluginData: { keys: ['none'] } }).length);`;
+      expect(await logOf(main, { document })).toEqual(['b frame', 'frame', '0']);
     },
   );
 
@@ -249,7 +259,7 @@ rules('5 Finding by criteria', (rule) => {
       const isFrame = ({ type }) => type === 'FRAME';
       console.log(names(section.findAll()), '|', names(figma.currentPage.findAll(isFrame)), '|', figma.currentPage.findOne(({ name }) => name === 'd').name, '|', figma.currentPage.findOne(({ name }) => name === 'none'));
       console.log(names(figma.currentPage.findChildren()), '|', names(section.findChildren(isFrame)), '|', section.findChild(isFrame).name, '|', figma.currentPage.findChild(isFrame));
-      console.log(Object.isFrozen(section.findAll()), Object.isFrozen(section.children));`;
+      console.log(Object.isFrozen(section.findAll()), Object.isFrozen(section.findAll(isFrame)));`;
       expect(await logOf(main)).toEqual([
         'b frame d c | frame | d | null',
         'section a | frame | frame | null',

@@ -51,6 +51,32 @@ rules('8 Dropping', (rule) => {
     },
   );
 
+  rule(
+    'Groups and instances are looked through: x and y count from what is named, which can take the node',
+    'certain',
+    'typings: DropEvent, relativeTransform; documentation: nodes-appendchild',
+    async () => {
+      const { document, host, logged, section, frame } = await board(tell);
+      document.edit('person', () => {
+        document.group([frame, document.create('ELLIPSE', {}, section)]);
+        const instance = document.create('INSTANCE', {}, section);
+        document.place(instance, translation(200, 200));
+        document.create('FRAME', {}, instance);
+        document.place(document.create('COMPONENT', {}, document.currentPage), translation(-200, 0));
+      });
+      host.drop({ absoluteX: 160, absoluteY: 170 });
+      host.drop({ absoluteX: 110, absoluteY: 120 });
+      host.drop({ absoluteX: 310, absoluteY: 320 });
+      host.drop({ absoluteX: -190, absoluteY: 20 });
+      expect(logged).toEqual([
+        'FRAME 10 20 160 170',
+        'SECTION 10 20 110 120',
+        'SECTION 210 220 310 320',
+        'COMPONENT 10 20 -190 20',
+      ]);
+    },
+  );
+
   rule('On something locked or hidden the page is named', 'certain', 'typings: DropEvent', async () => {
     const { document, host, logged, section } = await board(tell);
     document.edit('person', () => document.set(section, { locked: true }));
@@ -125,6 +151,19 @@ rules('8 Dropping', (rule) => {
       host.drop({ absoluteX: 320, absoluteY: 330 });
       const [card = ''] = document.find(section, { types: ['RECTANGLE'] });
       expect(document.absoluteBox(card)).toEqual({ x: 320, y: 330, width: 100, height: 100 });
+    },
+  );
+
+  rule(
+    'The page of a drop is loaded: it is the one that people see',
+    'certain',
+    'documentation: accessing-document',
+    async () => {
+      const { host, logged } = await board(
+        `figma.on('drop', ({ node }) => console.log(node.children.length))`,
+      );
+      host.drop({ absoluteX: 5, absoluteY: 6 });
+      expect(logged).toEqual(['1']);
     },
   );
 

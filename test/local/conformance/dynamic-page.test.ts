@@ -88,6 +88,25 @@ rules('4.1 dynamic-page', (rule) => {
   );
 
   rule(
+    'Components and their instances find each other asynchronously only',
+    'certain',
+    'documentation: migrating-to-dynamic-loading',
+    async () => {
+      const document = createBoardDocument();
+      document.edit('person', () => {
+        const component = document.create('COMPONENT', {}, document.currentPage);
+        document.create('INSTANCE', { mainComponent: component }, document.currentPage);
+      });
+      const main = `${attempt} const [component, instance] = figma.currentPage.children;
+        console.log(attempt(() => instance.mainComponent)); console.log(attempt(() => component.instances))`;
+      expect(await logOf(main, { document })).toEqual([
+        'in get_mainComponent: Cannot call with documentAccess: dynamic-page. Use node.getMainComponentAsync instead.',
+        'in get_instances: Cannot call with documentAccess: dynamic-page. Use node.getInstancesAsync instead.',
+      ]);
+    },
+  );
+
+  rule(
     'A page that is not loaded shows, takes and exports nothing',
     'certain',
     'documentation: api-errors; the text as reported',
@@ -215,11 +234,11 @@ rules('4.1 dynamic-page', (rule) => {
     async () => {
       const { document, second } = twoPages();
       const board = await testBoard(
-        `(async () => { await figma.setCurrentPageAsync(figma.root.children[1]); console.log(figma.currentPage.id, figma.currentPage.children.length) })()`,
+        `(async () => { const page = figma.root.children[1]; await figma.setCurrentPageAsync(page); console.log(page.children.length, figma.currentPage.id, figma.currentPage.children.length) })()`,
         { document },
       );
       await board.run();
-      expect(board.logged).toEqual([`${second} 1`]);
+      expect(board.logged).toEqual([`1 ${second} 1`]);
       expect(document.currentPage).toBe(second);
     },
   );

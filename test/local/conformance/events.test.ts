@@ -174,6 +174,7 @@ rules('4.2 Events', (rule) => {
     ['text of a text node', "text.characters = 'Dag'", 'characters'],
     ['text of a sticky', "sticky.text.characters = 'Dag'", 'text'],
     ['ends of a connector', 'connector.connectorEnd = { position: { x: 9, y: 9 } }', 'connectorEnd'],
+    ['label of a connector', 'connector.textBackground.fills = []', 'textBackground'],
     ['shape', "shape.shapeType = 'DIAMOND'", 'shapeType'],
     ['author', 'sticky.authorVisible = false', 'authorVisible'],
     ['private data', "frame.setPluginData('a', 'b')", 'pluginData'],
@@ -216,6 +217,23 @@ rules('4.2 Events', (rule) => {
       await board.run();
       await board.clock.advance(20);
       expect(board.logged).toEqual([]);
+    },
+  );
+
+  rule(
+    'What the typings have no name for is not told: hidden contents of a section, a wide sticky but by its width',
+    'certain',
+    'typings: NodeChangeProperty',
+    async () => {
+      const board = await testBoard(`
+      const section = figma.createSection(), sticky = figma.createSticky(), vector = figma.createVector();
+      setTimeout(() => { ${watch} section.sectionContentsHidden = true; sticky.isWideWidth = true; vector.vectorPaths = [{ windingRule: 'NONE', data: 'M 0 0 L 9 9' }] }, 10)`);
+      await board.run();
+      await board.clock.advance(20);
+      expect(board.logged.join()).toContain('width');
+      expect(board.logged.join()).toContain('vectorNetwork');
+      for (const name of ['sectionContentsHidden', 'isWideWidth', 'vectorPaths'])
+        expect(board.logged.join()).not.toContain(name);
     },
   );
 

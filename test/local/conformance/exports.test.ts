@@ -16,10 +16,13 @@ const tools = `
 async function logged(main: string): Promise<readonly string[]> {
   const board = await testBoard(`(async () => { ${tools} ${main} })().then(() => console.log('done'))`);
   await board.run();
-  await vi.waitFor(async () => {
-    await board.clock.advance(1);
-    expect([...board.logged, ...board.errors]).toContain('done');
-  });
+  await vi.waitFor(
+    async () => {
+      await board.clock.advance(1);
+      expect([...board.logged, ...board.errors]).toContain('done');
+    },
+    { timeout: 20_000 },
+  );
   return board.logged.filter((line) => line !== 'done');
 }
 
@@ -87,6 +90,15 @@ rules('9 exportAsync', (rule) => {
     expect(said).toBe(
       "in exportAsync: Property 'settings' failed validation: Unrecognized key(s) in object: 'constraint'",
     );
+  });
+
+  rule('A page is exported with what lies on it', 'certain', 'typings: PageNode, exportAsync', async () => {
+    const said = await logged(`
+      console.log(await said(() => figma.currentPage.exportAsync({ format: 'SVG' })));
+      for (const x of [500, 900]) { const frame = figma.createFrame(); frame.x = x; frame.y = 300; }
+      console.log((await figma.currentPage.exportAsync({ format: 'SVG_STRING' })).slice(0, 66));`);
+    expect(said[0]).toBe('in exportAsync: Failed to export node. This node may not have any visible layers.');
+    expect(said[1]).toContain('width="500" height="100"');
   });
 
   rule('A node that nobody can see rejects', 'likely', 'reports', async () => {

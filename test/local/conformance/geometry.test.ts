@@ -224,6 +224,13 @@ rules('1.4 Coordinates', (rule) => {
     },
   );
 
+  rule('Resizing a group scales what is in it', 'certain', 'typings: resize', async () => {
+    const code = `const one = at(figma.createRectangle(), 10, 10), two = at(figma.createRectangle(), 110, 10);
+        const group = figma.group([one, two], figma.currentPage);
+        group.resize(100, 200); console.log(box(group), box(one), box(two))`;
+    expect(await log(code)).toEqual(['10,10,100,200 10,10,50,200 60,10,50,200']);
+  });
+
   rule(
     'Resizing a frame moves its children by their constraints, resizing it without them does not',
     'certain',
@@ -231,11 +238,13 @@ rules('1.4 Coordinates', (rule) => {
     async () => {
       const code = `const frame = figma.createFrame(), child = at(figma.createRectangle(), 50, 0); frame.appendChild(child);
         child.resize(10, 10); child.constraints = { horizontal: 'MAX', vertical: 'MIN' };
-        frame.resize(200, 100); console.log(child.x);
+        const middle = at(figma.createRectangle(), 50, 0); frame.appendChild(middle);
+        middle.resize(10, 10); middle.constraints = { horizontal: 'CENTER', vertical: 'STRETCH' };
+        frame.resize(200, 110); console.log(child.x, middle.x, middle.width, middle.height);
         frame.resizeWithoutConstraints(300, 100); console.log(child.x);
         console.log(attempt(() => frame.resize(0, 10)), attempt(() => frame.resize('10', 10)), attempt(() => { frame.x = NaN }))`;
       expect(await log(code)).toEqual([
-        '150',
+        '150 100 10 20',
         '150',
         'in resize: Expected "width" to have value >= 0.01 in resize: Expected "width" to have type number but got string instead in set_x: Expected "x" to be a finite number',
       ]);
@@ -377,6 +386,28 @@ rules('1.4 Parents and children', (rule) => {
   );
 
   rule(
+    'The parts of an instance lie where its component has them',
+    'certain',
+    'documentation: api-errors',
+    async () => {
+      const document = createBoardDocument();
+      document.edit('person', () => {
+        const instance = document.create('INSTANCE', {}, document.currentPage);
+        document.create('RECTANGLE', {}, document.create('FRAME', {}, instance));
+      });
+      const code = `const [instance] = figma.currentPage.children, inside = instance.children[0].children[0];
+        for (const act of [() => { inside.x = 5 }, () => { inside.y = 5 }, () => { inside.rotation = 5 }, () => { inside.relativeTransform = [[1, 0, 0], [0, 1, 0]] }, () => inside.resize(5, 5)])
+          console.log(attempt(act));
+        instance.x = 5; inside.name = 'mine'; console.log(instance.x, inside.name, inside.x)`;
+      const refused = (member: string) => `in ${member}: This property cannot be overriden on an instance`;
+      expect(await log(code, { document })).toEqual([
+        ...['set_x', 'set_y', 'set_rotation', 'set_relativeTransform', 'resize'].map(refused),
+        '5 mine 0',
+      ]);
+    },
+  );
+
+  rule(
     'Instances keep their children and take no others; components do not nest',
     'certain',
     'documentation: nodes-appendchild',
@@ -426,10 +457,12 @@ rules('1.4 Parents and children', (rule) => {
       document.edit('person', () => document.create('PAGE', { name: '***' }, document.root));
       const code = `const page = figma.root.children[1]; await page.loadAsync();
         console.log(page.isPageDivider, figma.currentPage.isPageDivider, attempt(() => page.appendChild(figma.createFrame())));
-        page.name = 'Week 2'; console.log(page.isPageDivider, attempt(() => page.appendChild(figma.createFrame())))`;
+        page.name = 'Week 2'; console.log(page.isPageDivider, attempt(() => page.appendChild(figma.createFrame())));
+        page.name = '***'; console.log(page.isPageDivider)`;
       expect(await log(code, { document })).toEqual([
         'true false in appendChild: Cannot move node. PageDivider cannot have children',
         'false undefined',
+        'false',
       ]);
     },
   );

@@ -137,6 +137,9 @@ rules('1.1 What exists', (rule) => {
         figma: { fileKey: 'undefined' },
         SHAPE_WITH_TEXT: { cornerRadius: 'undefined' },
         CONNECTOR: { cornerRadius: 'undefined' },
+        // Answered asynchronously only.
+        COMPONENT: { instances: expect.stringContaining('dynamic-page') },
+        INSTANCE: { mainComponent: expect.stringContaining('dynamic-page') },
       });
     },
   );
@@ -265,21 +268,68 @@ rules('1.1 What exists', (rule) => {
     },
   );
 
-  rule('Nodes can be grouped and ungrouped', 'certain', 'typings: group, ungroup', async () => {
-    const codes = [
-      'group = figma.group([figma.createFrame(), figma.createSticky()], figma.currentPage); return group.type',
-      'return figma.ungroup(group).map((node) => node.type)',
-    ];
-    expect(await outcomes(codes, 'let group')).toEqual(['GROUP', '["FRAME","STICKY"]']);
-  });
+  rule(
+    'Nodes can be grouped and ungrouped, which gives what was in the group, in its place',
+    'certain',
+    'typings: group, ungroup',
+    async () => {
+      const before = `const section = figma.createSection(), [one, two, above] = [figma.createFrame(), figma.createSticky(), figma.createText()];
+        await figma.loadFontAsync({ family: 'Inter', style: 'Medium' });
+        for (const node of [one, two, above]) section.appendChild(node); section.x = 100; two.x = 300;
+        let group;`;
+      const codes = [
+        'group = figma.group([one, two], section, 0); return [group.type, group.parent === section, section.children.indexOf(group)]',
+        'return figma.ungroup(group).map((node) => node.type)',
+        'return [group.removed, two.x, two.parent === section, section.children.map(({ type }) => type).join()]',
+      ];
+      expect(await outcomes(codes, before)).toEqual([
+        '["GROUP",true,0]',
+        '["FRAME","STICKY"]',
+        '[true,300,true,"FRAME,STICKY,TEXT"]',
+      ]);
+    },
+  );
 
   rule(
-    "FigJam's other ways to make nodes, images and links are refused by name: our plugin uses none of them",
+    'A group has at least one node in it; only groups are ungrouped here',
+    'certain',
+    'typings: group, ungroup',
+    async () => {
+      const codes = ['figma.group([], figma.currentPage)', 'figma.ungroup(figma.createFrame())'];
+      expect(await outcomes(codes)).toEqual([
+        'Error: in group: First argument must be an array of at least one node',
+        'Error: "ungroup of a FRAME" is not in the local board',
+      ]);
+    },
+  );
+
+  rule(
+    'Pictures of pixels work in FigJam; the local board has none, and says so: createImage, IMAGE and VIDEO paints',
+    'likely',
+    '7nohe/figram',
+    async () => {
+      const codes = [
+        'figma.createImage(new Uint8Array(4))',
+        'figma.createImageAsync("https://example.org/a.png")',
+        ...['IMAGE', 'VIDEO'].map(
+          (type) => `figma.createRectangle().fills = [{ type: '${type}', scaleMode: 'FILL' }]`,
+        ),
+      ];
+      expect(await outcomes(codes)).toEqual(
+        ['createImage', 'createImageAsync', 'IMAGE paint', 'VIDEO paint'].map(
+          (what) => `Error: "${what}" is not in the local board`,
+        ),
+      );
+    },
+  );
+
+  rule(
+    "FigJam's other ways to make nodes and links are refused by name: our plugin uses none of them",
     'certain',
     'typings',
     async () => {
       const names =
-        'createTable createCodeBlock createGif createLinkPreviewAsync createSlice createImage createImageAsync createVideoAsync flatten createBooleanOperation createTextPath importComponentByKeyAsync createNodeFromJSXAsync setFileThumbnailNodeAsync'.split(
+        'createTable createCodeBlock createGif createLinkPreviewAsync createSlice createVideoAsync flatten createBooleanOperation createTextPath importComponentByKeyAsync createNodeFromJSXAsync setFileThumbnailNodeAsync'.split(
           ' ',
         );
       expect(await outcomes(names.map((name) => `figma.${name}()`))).toEqual(
@@ -307,7 +357,7 @@ rules('1.1 What exists', (rule) => {
     'documentation: working-in-figjam; awdr74100/figwright',
     async () => {
       const names =
-        'createComponent createComponentFromNode combineAsVariants createPaintStyle createTextStyle createEffectStyle createGridStyle createCustomAnimationStyle moveLocalPaintStyleAfter moveLocalTextStyleAfter moveLocalEffectStyleAfter moveLocalGridStyleAfter moveLocalPaintFolderAfter createSlide createSlideRow getSlideGrid setSlideGrid getCanvasGrid setCanvasGrid createCanvasRow moveNodesToCoord'.split(
+        'createComponent createComponentFromNode combineAsVariants createPaintStyle createTextStyle createEffectStyle createGridStyle createCustomAnimationStyle moveLocalPaintStyleAfter moveLocalTextStyleAfter moveLocalEffectStyleAfter moveLocalGridStyleAfter moveLocalPaintFolderAfter createSlide createSlideRow getSlideGrid setSlideGrid getCanvasGrid setCanvasGrid createCanvasRow moveNodesToCoord buzz'.split(
           ' ',
         );
       expect(await outcomes(names.map((name) => `figma.${name}()`))).toEqual(
@@ -320,10 +370,11 @@ rules('1.1 What exists', (rule) => {
   );
 
   rule('Pages cannot be made', 'certain', 'documentation: figma-createpage', async () => {
-    expect(await outcomes(['figma.createPage()', 'return "createPage" in figma'])).toEqual([
-      "TypeError: figma.createPage no such property 'createPage' on the figma global object",
-      'false',
-    ]);
+    for (const name of ['createPage', 'createPageDivider'])
+      expect(await outcomes([`figma.${name}()`, `return "${name}" in figma`])).toEqual([
+        `TypeError: figma.${name} no such property '${name}' on the figma global object`,
+        'false',
+      ]);
   });
 
   rule(
@@ -368,6 +419,36 @@ rules('1.1 What exists', (rule) => {
       const [editor, timer, active] = await outcomes(codes);
       expect([editor, timer]).toEqual(['figjam', 'STOPPED']);
       expect(active).toMatch(/^Error: in get_activeUsers: .*permission/);
+    },
+  );
+
+  rule(
+    'A plugin is told how it runs: version, mode, its id; instances are searched with what is invisible in them',
+    'certain',
+    'typings: apiVersion, mode, pluginId, skipInvisibleInstanceChildren',
+    async () => {
+      const codes = ['apiVersion', 'mode', 'pluginId', 'skipInvisibleInstanceChildren'].map(
+        (name) => `return figma.${name}`,
+      );
+      expect(await outcomes(codes)).toEqual(['1.0.0', 'default', manifest.id, 'false']);
+    },
+  );
+
+  rule(
+    'A notice goes after three seconds, or when it is told to; it may be one of an error, with a button',
+    'certain',
+    'typings: notify, NotificationOptions',
+    async () => {
+      const board = await testBoard(`figma.notify('Saved');
+        figma.notify('Failed', { error: true, timeout: Infinity, button: { text: 'Again', action: () => console.log('again') }, onDequeue: (reason) => console.log(reason) })`);
+      await board.run();
+      expect(board.notices).toMatchObject([
+        { message: 'Saved', error: false, timeout: 3000, button: null },
+        { message: 'Failed', error: true, timeout: null, button: 'Again' },
+      ]);
+      board.host.notice(board.notices[1]?.id ?? 0, 'action');
+      await board.clock.advance(0);
+      expect(board.logged).toEqual(['again', 'action_button_click']);
     },
   );
 

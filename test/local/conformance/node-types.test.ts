@@ -171,6 +171,25 @@ rules('1.2 Which nodes have what', (rule) => {
     },
   );
 
+  rule('Rescaling enlarges both sides, and what is inside', 'certain', 'typings: rescale', async () => {
+    const main = `const frame = figma.createFrame(), inside = figma.createRectangle();
+      frame.appendChild(inside); inside.constraints = { horizontal: 'SCALE', vertical: 'SCALE' };
+      frame.resize(200, 100); frame.rescale(0.5); console.log(frame.width, frame.height, inside.width, inside.height);
+      try { frame.rescale(0) } catch (error) { console.log(error.message) }`;
+    expect(await logOf(main)).toEqual([
+      '100 50 100 50',
+      'in rescale: Expected "scale" to have value >= 0.01',
+    ]);
+  });
+
+  rule('A node writes itself as its type and id', 'likely', 'typings: toString', async () => {
+    expect(
+      await logOf(
+        "const frame = figma.createFrame(); console.log(String(frame) === '[FRAME ' + frame.id + ']')",
+      ),
+    ).toEqual(['true']);
+  });
+
   rule('A section takes both ways to be resized', 'certain', 'typings: resize', async () => {
     const main = `const section = figma.createSection();
       section.resizeWithoutConstraints(300, 200); console.log(section.width, section.height);

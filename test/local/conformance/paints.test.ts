@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { shapeTypes } from '../../../src/local/api/values.ts';
 import { outcomesOf } from './outcomes.ts';
 import { rules } from './rule.ts';
 
@@ -36,6 +35,9 @@ rules('1.7 Paints and validation', (rule) => {
           gradient('{ r: 0, g: 0, b: 0, a: 1 }'),
           shadow('{ r: 0, g: 0, b: 0, a: 1 }'),
           'frame.fills.length + frame.effects.length',
+          "frame.fills = [{ type: 'GRADIENT_LINEAR', gradientTransform: [[1, 0, 0], [0, 1, 0]], gradientStops: [{ position: 1.5, color: { r: 0, g: 0, b: 0, a: 1 } }] }]",
+          "frame.effects = [{ type: 'LAYER_BLUR', radius: 2 }]",
+          "frame.effects = [{ type: 'DROP_SHADOW', color: { r: 0, g: 0, b: 0, a: 1 }, offset: { x: 0, y: 1 }, radius: 2, blendMode: 'NORMAL' }]",
         ],
         { before },
       );
@@ -43,7 +45,12 @@ rules('1.7 Paints and validation', (rule) => {
         invalid('fills', 'Required at [0].gradientStops[0].color.a'),
         invalid('effects', 'Required at [0].color.a'),
       ]);
-      expect(results.at(-1)).toBe('2');
+      expect(results.slice(4)).toEqual([
+        '2',
+        invalid('fills', 'Number must be less than or equal to 1 at [0].gradientStops[0].position'),
+        invalid('effects', 'Required at [0].visible'),
+        invalid('effects', 'Required at [0].visible'),
+      ]);
     },
   );
 
@@ -188,31 +195,19 @@ rules('1.7 Paints and validation', (rule) => {
   });
 
   rule(
-    'Shapes take the types of the typings, and no other',
+    'Strokes, dashes and corners are 0 px at least',
     'certain',
-    'typings: ShapeWithTextNode.shapeType',
+    'typings: strokeWeight, dashPattern, cornerRadius',
     async () => {
-      const results = await outcomesOf(
-        [...shapeTypes, 'RECTANGLE'].map((type) => `shape.shapeType = '${type}'`),
-        { before: 'const shape = figma.createShapeWithText();' },
-      );
-      expect(results).toHaveLength(31);
-      expect(results.slice(0, -1)).toEqual([...shapeTypes]);
-      expect(results.at(-1)).toBe(
-        invalid(
-          'shapeType',
-          `Invalid enum value. Expected ${shapeTypes.map((type) => `'${type}'`).join(' | ')}, received 'RECTANGLE'`,
-        ),
-      );
+      const acts = ['frame.strokeWeight = -1', 'frame.dashPattern = [4, -1]', 'frame.cornerRadius = -1'];
+      const least = 'Number must be greater than or equal to 0';
+      expect(await outcomesOf(acts, { before })).toEqual([
+        invalid('strokeWeight', least),
+        invalid('dashPattern', `${least} at [1]`),
+        invalid('cornerRadius', least),
+      ]);
     },
   );
-
-  rule('A new shape is an ellipse of 208 px', 'certain', 'typings: createShapeWithText', async () => {
-    const acts = ['[shape.shapeType, shape.width, shape.height]'];
-    expect(await outcomesOf(acts, { before: 'const shape = figma.createShapeWithText();' })).toEqual([
-      '["ELLIPSE",208,208]',
-    ]);
-  });
 
   rule(
     'Of a removed node only its id is left, and that it is removed',

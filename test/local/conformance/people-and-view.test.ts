@@ -57,6 +57,16 @@ rules('1.8 Timer', (rule) => {
     ).toEqual(['timerstart RUNNING 10 10', 'timerstop STOPPED 0 0']);
   });
 
+  rule('It starts with more than nothing', 'certain', 'typings: TimerAPI.start', async () => {
+    expect(
+      await outcomesOf(['figma.timer.start(0)', "figma.timer.start('10')", 'figma.timer.state']),
+    ).toEqual([
+      'in start: Expected "seconds" to have value > 0',
+      'in start: Expected "seconds" to have type number but got string instead',
+      'STOPPED',
+    ]);
+  });
+
   rule(
     'Starting it again sets what remains, and the total by as much',
     'certain',
@@ -174,6 +184,24 @@ rules('1.8 Users', (rule) => {
       ]);
     },
   );
+
+  rule(
+    'Who put a stamp is told with the permission "fileusers" only; the local board does not know it',
+    'certain',
+    'typings: StampNode.getAuthorAsync; documentation: manifest',
+    async () => {
+      const document = createBoardDocument();
+      document.edit('person', () => document.create('STAMP', {}, document.currentPage));
+      const act = ['figma.currentPage.children[0].getAuthorAsync()'];
+      expect(await outcomesOf(act, { document })).toEqual([
+        'in getAuthorAsync: "fileusers" permission is required to access this property',
+      ]);
+      const permitted = { ...manifest, permissions: ['fileusers'] };
+      expect(await outcomesOf(act, { document, manifest: permitted })).toEqual([
+        '"getAuthorAsync" is not in the local board',
+      ]);
+    },
+  );
 });
 
 rules('1.8 Viewport', (rule) => {
@@ -196,11 +224,13 @@ rules('1.8 Viewport', (rule) => {
   rule('Both are checked', 'certain', 'typings: ViewportAPI; documentation: api-errors', async () => {
     const acts = [
       "figma.viewport.zoom = '1'",
+      'figma.viewport.zoom = 0',
       'figma.viewport.center = { x: 1 }',
       'figma.viewport.scrollAndZoomIntoView(figma.createSticky())',
     ];
     expect(await outcomesOf(acts)).toEqual([
       'in set_zoom: Expected "zoom" to have type number but got string instead',
+      'in set_zoom: Expected "zoom" to have value > 0',
       'in set_center: Property "center" failed validation: Required at y',
       'in scrollAndZoomIntoView: Expected "nodes" to have type array but got object instead',
     ]);

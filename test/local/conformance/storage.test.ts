@@ -59,12 +59,23 @@ rules('3.2 Client storage', (rule) => {
       const code = `
         console.log(await attempt(() => setAsync('a', 'x'.repeat(3000000))));
         console.log(await attempt(() => setAsync('b', 'x'.repeat(3000000))));
+        console.log(await attempt(() => setAsync('a', 'y'.repeat(3000000))));
         console.log(await attempt(() => setAsync('b', 'é'.repeat(900000))));
         console.log(await attempt(() => setAsync('c', 'é'.repeat(200000))));
         console.log(await attempt(() => setAsync('a', 'x'.repeat(100))));
         console.log(await attempt(() => setAsync('c', 'é'.repeat(200000))));
         console.log(await attempt(() => setAsync('d', new Uint8Array(5000001))));`;
-      expect(await logOf(inside(code))).toEqual(['kept', full, 'kept', full, 'kept', 'kept', full]);
+      // Megabytes are slow to carry out of QuickJS; they are counted on this side.
+      expect(await logOf(inside(code), { sandbox: 'direct' })).toEqual([
+        'kept',
+        full,
+        'kept',
+        'kept',
+        full,
+        'kept',
+        'kept',
+        full,
+      ]);
     },
   );
 

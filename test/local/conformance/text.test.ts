@@ -54,10 +54,6 @@ rules('1.6 Fonts', (rule) => {
     },
   );
 
-  rule('A new text has 16 px', { unknown: 5 }, 'no report', async () => {
-    expect(await outcomesOf(['text.fontSize'], { before: text })).toEqual(['16']);
-  });
-
   rule(
     'What changes how text looks needs its font',
     'certain',
@@ -196,10 +192,10 @@ rules('1.6 Fonts', (rule) => {
         'in loadFontAsync: The font "Brill Roman" could not be loaded',
         'in set_characters: Cannot write to node with unloaded font "Brill Roman". Please call figma.loadFontAsync({ family: "Brill", style: "Roman" }) and await the returned promise first.',
       ]);
-      expect(await outcomesOf(['text.hasMissingFont', 'figma.hasMissingFont'], { before: text })).toEqual([
-        'false',
-        'false',
-      ]);
+      // The font without a name of a new connector is none, and not missing.
+      const before = `${text} const label = figma.createConnector().text;`;
+      const asked = ['text.hasMissingFont', 'label.hasMissingFont', 'figma.hasMissingFont'];
+      expect(await outcomesOf(asked, { before })).toEqual(['false', 'false', 'false']);
     },
   );
 });
@@ -440,24 +436,7 @@ rules('1.6 Text nodes', (rule) => {
   );
 
   rule(
-    'A new text is as wide and high as its characters, and empty at first',
-    'certain',
-    'documentation: figma.createText, TextNode.textAutoResize',
-    async () => {
-      const acts = [
-        '[text.characters, text.textAutoResize]',
-        "text.characters = 'Een lange regel die nergens breekt'",
-        'text.width > 200 && text.height < 30',
-        'text.fontSize = 32',
-        'text.height > 30',
-      ];
-      const results = await outcomesOf(acts, { before: `${load('Medium')} ${text}` });
-      expect([results[0], results[2], results[4]]).toEqual(['["","WIDTH_AND_HEIGHT"]', 'true', 'true']);
-    },
-  );
-
-  rule(
-    'A text of automatic height wraps at its width',
+    'A text of automatic height wraps at its width; resizing ends what sets the width by itself',
     'certain',
     'figma/mcp-server-guide; documentation: TextNode.textAutoResize',
     async () => {
@@ -470,12 +449,25 @@ rules('1.6 Text nodes', (rule) => {
         'text.resize(80, 12)',
         '[text.width, text.height]',
         "text.textAutoResize = 'WIDE'",
+        "text.textAutoResize = 'WIDTH_AND_HEIGHT'",
+        'text.resize(300, 12)',
+        '[text.width, text.textAutoResize]',
       ];
       const results = await outcomesOf(acts, { before: `${load('Medium')} ${text}` });
-      expect([results[3], results[6]]).toEqual(['[100,true]', '[80,12]']);
+      // A size that is given holds.
+      expect([results[3], results[6], results[10]]).toEqual(['[100,true]', '[80,12]', '[300,"NONE"]']);
       expect(results[7]).toMatch(/^in set_textAutoResize: Property "textAutoResize" failed validation/);
     },
   );
+
+  rule('Text is 1 px at least', 'certain', 'typings: fontSize', async () => {
+    const before = `${load('Medium')} ${text} text.characters = 'a';`;
+    const least = 'failed validation: Number must be greater than or equal to 1';
+    expect(await outcomesOf(['text.fontSize = 0.5', 'text.setRangeFontSize(0, 1, 0)'], { before })).toEqual([
+      `in set_fontSize: Property "fontSize" ${least}`,
+      `in setRangeFontSize: Property "value" ${least}`,
+    ]);
+  });
 
   rule(
     'Line height and letter spacing are objects with a unit',
@@ -496,43 +488,4 @@ rules('1.6 Text nodes', (rule) => {
       expect(results.slice(3)).toEqual(['150', '-1']);
     },
   );
-
-  rule(
-    'A sticky is 240 wide, or 416 when wide, and grows down with its text',
-    'certain',
-    'typings: createSticky, StickyNode.isWideWidth',
-    async () => {
-      const before = `${load('Medium')} const sticky = figma.createSticky();`;
-      const acts = [
-        '[sticky.width, sticky.height]',
-        "sticky.text.characters = 'Studenten bespreken in groepen de casus. '.repeat(20)",
-        '[sticky.width, sticky.height > 400]',
-        'sticky.isWideWidth = true',
-        '[sticky.width, sticky.height > 240]',
-        "sticky.text.characters = 'kort'",
-        '[sticky.width, sticky.height]',
-        'sticky.text.setRangeFontSize(0, 2, 300)',
-        'sticky.height > 300',
-        'sticky.height = 10',
-      ];
-      const results = await outcomesOf(acts, { before });
-      expect(results.filter((_result, index) => index % 2 === 0)).toEqual([
-        '[240,240]',
-        '[240,true]',
-        '[416,true]',
-        '[416,240]',
-        'true',
-      ]);
-      expect(results.at(-1)).toBe('no setter for property');
-    },
-  );
-
-  rule('A shape does not grow with its text', 'likely', 'figma/mcp-server-guide', async () => {
-    const before = `${load('Medium')} const shape = figma.createShapeWithText();`;
-    const acts = [
-      "shape.text.characters = 'Studenten bespreken in groepen de casus. '.repeat(20)",
-      '[shape.width, shape.height]',
-    ];
-    expect((await outcomesOf(acts, { before }))[1]).toBe('[208,208]');
-  });
 });

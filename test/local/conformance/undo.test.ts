@@ -23,6 +23,15 @@ rules('4.3 Undo', (rule) => {
     expect(typesOn(board.document)).toBe('ST FR');
   });
 
+  rule('Another run is another step', 'certain', 'typings: commitUndo', async () => {
+    const board = await testBoard('figma.createSticky(); figma.closePlugin()');
+    await board.run();
+    await board.run();
+    expect(typesOn(board.document)).toBe('ST ST');
+    board.document.undo();
+    expect(typesOn(board.document)).toBe('ST');
+  });
+
   rule('commitUndo cuts the steps', 'certain', 'typings: commitUndo', async () => {
     const board = await testBoard(
       `figma.createSticky(); figma.commitUndo(); figma.createFrame(); figma.createFrame(); figma.closePlugin()`,

@@ -1,7 +1,7 @@
 /** Acts on a board by number, always possible, so that sequences of them shrink well. */
 import type { BoardDocument } from '../../../src/local/document/types.ts';
 
-export interface Choice {
+interface Choice {
   readonly act: number;
   readonly which: number;
   readonly other: number;
@@ -123,8 +123,9 @@ export function act(board: BoardDocument, choice: Choice): void {
   else {
     try {
       board.edit('person', () => acts[names[kind] ?? '']?.(board, choice));
-    } catch {
-      // Nothing to ungroup, or a section in a frame.
+    } catch (error) {
+      // Nothing to ungroup, or a section in a frame. A mistake in the board itself is not to be missed.
+      if (error instanceof TypeError || error instanceof RangeError) throw error;
     }
   }
 }

@@ -1,12 +1,12 @@
 /** Simulated people: an hour of them leaves a sound board, and what is locked as it was. */
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../../src/local/boards/random.ts';
 import { createBoardDocument, openBoardDocument } from '../../../src/local/document/document.ts';
 import type { BoardDocument } from '../../../src/local/document/types.ts';
 import { contentOf } from '../../../src/local/people/rehearsal/ground.ts';
 import { LEFT_BY_EACH } from '../../../src/local/people/rehearsal/plans.ts';
 import { MOST_PEOPLE, Rehearsal } from '../../../src/local/people/rehearsal/rehearsal.ts';
 import { acts } from './acts.ts';
-import { chance } from './chance.ts';
 
 /** Two sections, one of them with a locked ground and a sticky, one locked as a whole, and a hidden sticky. */
 function board(): BoardDocument {
@@ -55,7 +55,7 @@ describe('a rehearsal', () => {
       }
     });
     const people = 12;
-    const rehearsal = new Rehearsal({ board: document, people, language: 'nl', random: chance(7) });
+    const rehearsal = new Rehearsal({ board: document, people, language: 'nl', random: randomFrom(7).next });
     let most = 0;
     for (let now = 1; now < 3_600_000; now += 100) {
       rehearsal.advance(now);
@@ -79,7 +79,12 @@ describe('a rehearsal', () => {
 
   it('begins on an empty board too, with stickies', () => {
     const document = createBoardDocument();
-    const rehearsal = new Rehearsal({ board: document, people: 3, language: 'en', random: chance(3) });
+    const rehearsal = new Rehearsal({
+      board: document,
+      people: 3,
+      language: 'en',
+      random: randomFrom(3).next,
+    });
     for (let now = 1; now < 300_000; now += 50) rehearsal.advance(now);
     const types = document.descendants(document.currentPage).map((id) => document.node(id)?.type);
     expect(types).toContain('STICKY');
@@ -91,7 +96,7 @@ describe('a rehearsal', () => {
       board: document,
       people: MOST_PEOPLE,
       language: 'nl',
-      random: chance(1),
+      random: randomFrom(1).next,
     });
     const before = rehearsal.people();
     for (let now = 1; now < 30_000; now += 50) rehearsal.advance(now);

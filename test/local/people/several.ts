@@ -28,7 +28,7 @@ export class Channel {
 
   constructor(
     people: number,
-    { sharedDataMerge = 'key', board = createBoardDocument() }: ChannelOptions = {},
+    { sharedDataMerge = 'node', board = createBoardDocument() }: ChannelOptions = {},
   ) {
     this.#sharedDataMerge = sharedDataMerge;
     const file = board.save();

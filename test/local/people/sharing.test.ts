@@ -95,7 +95,7 @@ describe('acts of others', () => {
 });
 
 describe('acts that meet', () => {
-  it('a removal wins over a change, and takes along what was put inside meanwhile', () => {
+  it('a removal wins over a change, and what somebody put inside meanwhile stays where it was', () => {
     const { channel, one, other, sticky } = pair();
     const section = one.board.edit('person', () => one.board.create('SECTION', {}, one.board.currentPage));
     channel.deliverAll();

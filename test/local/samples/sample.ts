@@ -10,13 +10,13 @@ interface SampleManifest extends Manifest {
   readonly ui?: string;
 }
 
-export interface SampleFiles {
+interface SampleFiles {
   readonly manifest: SampleManifest;
   readonly main: string;
   readonly html: string;
 }
 
-export function sampleFiles(folder: string): SampleFiles {
+function sampleFiles(folder: string): SampleFiles {
   const read = (file: string): string => readFileSync(new URL(`${folder}/${file}`, import.meta.url), 'utf8');
   const manifest: SampleManifest = JSON.parse(read('manifest.json'));
   return { manifest, main: read(manifest.main), html: manifest.ui === undefined ? '' : read(manifest.ui) };

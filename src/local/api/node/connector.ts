@@ -16,12 +16,8 @@ function assertStraight(end: unknown): void {
 }
 
 /** Any node there is, on any page and the pages themselves, but for the parts of an instance. */
-function canHoldEnd(id: string, { document }: Host): boolean {
-  const node = document.node(id);
-  for (let at = node?.parent ?? null; at !== null; at = document.node(at)?.parent ?? null) {
-    if (document.node(at)?.type === 'INSTANCE') return false;
-  }
-  return node !== undefined;
+function canHoldEnd(id: string, host: Host): boolean {
+  return host.document.node(id) !== undefined && !host.isInInstance(id);
 }
 
 function setEnd(

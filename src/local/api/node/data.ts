@@ -1,6 +1,6 @@
 /** Plugin data, shared data and relaunch buttons (host fact 5). */
 
-import { isRecord, ownedKey } from '../../document/properties.ts';
+import { heldIn, isRecord, ownedKey } from '../../document/properties.ts';
 import type { NodeRecord } from '../../document/types.ts';
 import { HostError } from '../errors.ts';
 import type { Host } from '../host.ts';
@@ -28,9 +28,9 @@ function pluginId({ environment }: Host, what: string): string {
 
 function asNamespace(value: unknown): string {
   const namespace = asString('namespace', value);
-  if (!/^[A-Za-z0-9_.]{3,}$/.test(namespace)) {
+  if (!/^[A-Za-z0-9]{3,}$/.test(namespace)) {
     throw new HostError(
-      'The namespace must be at least 3 characters long and contain only alphanumeric characters, _ or .',
+      'The namespace must be at least 3 characters long and contain only alphanumeric characters',
     );
   }
   return namespace;
@@ -78,14 +78,14 @@ export const dataMembers = {
       return Object.keys(pluginData).flatMap((key) => (key.startsWith(own) ? [key.slice(own.length)] : []));
     },
     getSharedPluginData: ({ sharedData }, _host, [namespace, key]) =>
-      sharedData[asNamespace(namespace)]?.[asString('key', key)] ?? '',
+      heldIn(heldIn(sharedData, asNamespace(namespace)), asString('key', key)) ?? '',
     setSharedPluginData: ({ id }, { document }, [namespace, key, value]) => {
       const entry = [asNamespace(namespace), asString('key', key), asString('value', value)] as const;
       assertFits(entry);
       document.setSharedData(id, ...entry);
     },
     getSharedPluginDataKeys: ({ sharedData }, _host, [namespace]) =>
-      Object.keys(sharedData[asNamespace(namespace)] ?? {}),
+      Object.keys(heldIn(sharedData, asNamespace(namespace)) ?? {}),
     setRelaunchData,
     getRelaunchData: ({ relaunch }) => relaunch,
   },

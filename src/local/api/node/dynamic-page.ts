@@ -2,14 +2,17 @@
 import { HostError } from '../errors.ts';
 import type { NodeMember, NodeMembers } from './members.ts';
 
-function refused(member: NodeMember): () => never {
+function refused(member: NodeMember | 'getMainComponentAsync' | 'getInstancesAsync'): () => never {
   return () => {
     throw new HostError(`Cannot call with documentAccess: dynamic-page. Use node.${member} instead.`);
   };
 }
 
 export const dynamicPageMembers = {
-  get: {},
+  get: {
+    mainComponent: refused('getMainComponentAsync'),
+    instances: refused('getInstancesAsync'),
+  },
   set: {
     fillStyleId: refused('setFillStyleIdAsync'),
     strokeStyleId: refused('setStrokeStyleIdAsync'),

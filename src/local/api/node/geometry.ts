@@ -1,4 +1,5 @@
 /** Where a node is and how large (host facts 1.2, 1.4). */
+import { furthest } from '../../document/file/limits.ts';
 import { rotationOf, withPosition, withRotation } from '../../document/geometry.ts';
 import { numberOf } from '../../document/properties.ts';
 import type { Box, NodeRecord, Transform } from '../../document/types.ts';
@@ -19,25 +20,45 @@ function withUnitAxes(transform: Transform): Transform {
   const unit = Math.abs(Math.hypot(a, b) - 1) < CLOSE && Math.abs(Math.hypot(c, d) - 1) < CLOSE;
   if (!unit)
     throw new HostError('Property "relativeTransform" failed validation: the axes must have length 1');
+  assertNear('relativeTransform', transform[0][2]);
+  assertNear('relativeTransform', transform[1][2]);
   return transform;
 }
 
 function assertSize(name: string, value: unknown, smallest: number): number {
   const size = asNumber(name, value);
   if (size < smallest) throw new HostError(`Expected "${name}" to have value >= ${smallest}`);
-  return size;
+  return assertNear(name, size);
 }
 
-function resizeNode(
-  { id, type, properties }: NodeRecord,
-  host: Host,
-  args: readonly unknown[],
-  constraints: boolean,
-): void {
+/** How far FigJam goes is not known: the local board refuses what it could not keep. */
+function assertNear(name: string, value: number): number {
+  if (Math.abs(value) > furthest)
+    throw new HostError(`Expected "${name}" to have value between ${-furthest} and ${furthest}`);
+  return value;
+}
+
+function assertPlace(name: string, value: unknown): number {
+  return assertNear(name, asNumber(name, value));
+}
+
+/** Parts of an instance lie as in its component. The misspelling is the host's. */
+function assertFree({ id }: NodeRecord, host: Host): void {
+  if (host.isInInstance(id)) throw new HostError('This property cannot be overriden on an instance');
+}
+
+function put(node: NodeRecord, host: Host, transform: Transform): void {
+  assertFree(node, host);
+  host.document.place(node.id, transform);
+}
+
+function resizeNode(node: NodeRecord, host: Host, args: readonly unknown[], constraints: boolean): void {
+  const { id, type, properties } = node;
   if (type === 'TEXT') host.fonts.assertLoaded(...fontsOf(type, properties));
   const width = assertSize('width', args[0], SMALLEST);
   const height = assertSize('height', args[1], type === 'LINE' ? 0 : SMALLEST);
   if (type === 'LINE' && height !== 0) throw new HostError('The height of a line must be exactly 0');
+  assertFree(node, host);
   host.document.resize(id, width, height, constraints);
 }
 
@@ -65,14 +86,18 @@ export const geometryMembers = {
     absoluteRenderBounds: renderBounds,
   },
   set: {
-    x: ({ id, transform }, { document }, value) =>
-      document.place(id, withPosition(transform, { x: asNumber('x', value), y: transform[1][2] })),
-    y: ({ id, transform }, { document }, value) =>
-      document.place(id, withPosition(transform, { x: transform[0][2], y: asNumber('y', value) })),
-    rotation: ({ id, transform }, { document }, value) =>
-      document.place(id, withRotation(transform, asNumber('rotation', value))),
-    relativeTransform: ({ id }, { document }, value) =>
-      document.place(id, withUnitAxes(checked('relativeTransform', transformSchema, value))),
+    x: (node, host, value) => {
+      const { transform } = node;
+      put(node, host, withPosition(transform, { x: assertPlace('x', value), y: transform[1][2] }));
+    },
+    y: (node, host, value) => {
+      const { transform } = node;
+      put(node, host, withPosition(transform, { x: transform[0][2], y: assertPlace('y', value) }));
+    },
+    rotation: (node, host, value) =>
+      put(node, host, withRotation(node.transform, asNumber('rotation', value))),
+    relativeTransform: (node, host, value) =>
+      put(node, host, withUnitAxes(checked('relativeTransform', transformSchema, value))),
   },
   call: {
     resize: (node, host, args) => resizeNode(node, host, args, true),

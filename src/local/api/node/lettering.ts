@@ -41,6 +41,7 @@ export function agreed(values: readonly unknown[]): unknown {
   return others.every((other) => JSON.stringify(other) === text) ? first : MIXED;
 }
 
+/** What the runs of a text agree in; else figma.mixed. */
 export function styleOf(type: string, runs: readonly TextRun[], style: Style): unknown {
   return agreed(runs.map((run) => run.style[keptAs(type, style)]));
 }

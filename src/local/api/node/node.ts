@@ -27,7 +27,7 @@ function merged(...tables: readonly Table[]): Table {
   };
 }
 
-export const sceneTable = merged(
+const sceneTable = merged(
   dynamicPageMembers,
   treeMembers,
   storedMembers,
@@ -37,8 +37,8 @@ export const sceneTable = merged(
   connectorMembers,
   exportMembers,
 );
-export const textTable = merged(sceneTable, textMembers);
-export const pageTable = merged(sceneTable, pageMembers);
+const textTable = merged(sceneTable, textMembers);
+const pageTable = merged(sceneTable, pageMembers);
 
 const tables: Readonly<Record<string, Table>> = {
   TEXT: textTable,

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isPageDivider, movingError } from '../../document/parenting.ts';
 import type { NodeRecord } from '../../document/types.ts';
-import { HostError } from '../errors.ts';
+import { HostError, notHere } from '../errors.ts';
 import { fontsOf } from '../fonts.ts';
 import type { Host } from '../host.ts';
 import { asNode, asNumber, checked } from '../validate.ts';
@@ -53,10 +53,6 @@ function assertOpen(parent: string, host: Host): void {
     if (hidden || properties.locked === true)
       throw new HostError('Cannot move node. New parent is in a locked or hidden section');
   }
-}
-
-function isInsideInstance({ parent }: NodeRecord, host: Host): boolean {
-  return parent !== null && [...selfAndAncestors(parent, host)].some(({ type }) => type === 'INSTANCE');
 }
 
 function adopt(parent: NodeRecord, host: Host, child: unknown, index?: number): void {
@@ -139,7 +135,7 @@ export const treeMembers = {
     appendChild: (parent, host, [child]) => adopt(parent, host, child),
     insertChild,
     remove: (node, host) => {
-      if (node.type === 'DOCUMENT' || node.type === 'PAGE' || isInsideInstance(node, host))
+      if (node.type === 'DOCUMENT' || node.type === 'PAGE' || host.isInInstance(node.id))
         throw new HostError('Removing this node is not allowed');
       host.document.remove(node.id);
     },
@@ -154,6 +150,11 @@ export const treeMembers = {
     findChild: everyChild,
     findAllWithCriteria,
     toString: ({ id, type }) => `[${type} ${id}]`,
+    // Who put a stamp needs a permission first; the local board does not know it.
+    getAuthorAsync: (_node, host) => {
+      host.assertPermitted('fileusers');
+      throw notHere('getAuthorAsync');
+    },
     getTopLevelFrame: () => {
       throw new HostError('getTopLevelFrame is not supported in FigJam');
     },

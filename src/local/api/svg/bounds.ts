@@ -39,7 +39,7 @@ function onPage(document: BoardDocument, id: string, part: Box): Box | null {
 /** What the node draws itself. */
 function ownReach(document: BoardDocument, record: NodeRecord): Box | null {
   if (record.type === 'CONNECTOR') return reachOfConnector(document, record);
-  if (isGroup(record.type) || record.type === 'SLICE') return null;
+  if (isGroup(record.type) || record.type === 'SLICE' || record.type === 'PAGE') return null;
   const around = grow({ x: 0, y: 0, ...sizeOf(record) }, strokeReach(record));
   const below = record.type === 'STICKY' ? shadowDepth : 0;
   return onPage(document, record.id, { ...around, height: around.height + below });

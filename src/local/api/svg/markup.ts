@@ -5,7 +5,7 @@ import type { Part } from '../../drawing/part.ts';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for between tags or quotes. What XML cannot hold (control characters, halves of a character) is left out. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => (/[\t\n\r]/.test(character) ? character : ''))
     .replace(/[&<>"]/g, (character) => escapes[character] ?? character);
@@ -29,10 +29,12 @@ export function attributes(given: Given): string {
     .join('');
 }
 
+/** A transform as SVG writes it. */
 export function matrix([[a, c, x], [b, d, y]]: Transform): string {
   return `matrix(${[a, b, c, d, x, y].map(short).join(' ')})`;
 }
 
+/** A part with everything in it; its `class` is left out. */
 export function markupOf({ name, attributes: { class: _, ...given }, children }: Part): string {
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : markupOf(child)));
   return inside.length === 0

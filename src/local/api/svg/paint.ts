@@ -39,6 +39,7 @@ export function withInlineStyle(attributes: Attributes): Attributes {
   return { ...attributes, ...Object.fromEntries(inline) };
 }
 
+/** What an element hands down, after what it says itself. */
 export function inherit(style: Style, attributes: Attributes): Style {
   const own = Object.keys(plainStyle).flatMap((name) => {
     const value = attributes[name];

@@ -1,10 +1,15 @@
-/** What no board of people has, and what would make drawing, saving or counting fail. */
+/**
+ * What no board of people has, and what would make drawing, saving or counting fail. A file beyond it is refused, so
+ * nothing may be written beyond it either: every board that was kept opens again.
+ */
 import { damaged } from './fault.ts';
 
 /** px; places and sizes beyond it cannot be added up exactly any more. */
 export const furthest = 1e9;
-/** Characters in one text. */
-const longest = 1_000_000;
+/** Characters in one text that is read: more than `longest`, since outlines of pictures are texts as well. */
+const longestRead = 10_000_000;
+/** Characters that are written in one text. */
+export const longest = 1_000_000;
 /** Levels of values in values: nodes are listed flat, so only their properties nest. */
 const deepest = 40;
 /** Levels of nodes in nodes. */
@@ -17,7 +22,7 @@ export function checkLimits(file: unknown): void {
   ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, depth, name } = next;
-    if (typeof value === 'string' && value.length > longest) throw damaged('text', name);
+    if (typeof value === 'string' && value.length > longestRead) throw damaged('text', name);
     if (typeof value === 'number' && !Number.isFinite(value)) throw damaged('number', name);
     if (typeof value !== 'object' || value === null) continue;
     if (depth > deepest) throw damaged('deep', name);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { nodeTypes } from '../kinds.ts';
 import type { BoardFile, NodeRecord } from '../types.ts';
+import { entriesSchema, sharedDataSchema } from './entries.ts';
 import { BoardFileError, damaged } from './fault.ts';
 import { checkLimits, furthest } from './limits.ts';
 import { checkProperties } from './properties.ts';
@@ -14,7 +15,6 @@ const VERSION = 1;
 const axis = v.pipe(v.number(), v.minValue(-1.01), v.maxValue(1.01));
 const place = v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest));
 const row = v.tuple([axis, axis, place]);
-const entries = v.record(v.string(), v.string());
 
 const recordSchema = v.object({
   id: v.string(),
@@ -23,9 +23,9 @@ const recordSchema = v.object({
   children: v.array(v.string()),
   transform: v.tuple([row, row]),
   properties: v.record(v.string(), v.unknown()),
-  sharedData: v.record(v.string(), entries),
-  pluginData: entries,
-  relaunch: entries,
+  sharedData: sharedDataSchema,
+  pluginData: entriesSchema,
+  relaunch: entriesSchema,
 });
 
 const fileSchema = v.object({

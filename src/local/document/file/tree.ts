@@ -3,7 +3,7 @@ import { isContainer } from '../kinds.ts';
 import { holdingError } from '../parenting.ts';
 import { ROOT } from '../reading.ts';
 import type { BoardFile, NodeRecord } from '../types.ts';
-import { damaged } from './fault.ts';
+import { BoardFileError, damaged } from './fault.ts';
 import { deepestNode } from './limits.ts';
 
 type Nodes = ReadonlyMap<string, NodeRecord>;
@@ -46,6 +46,16 @@ export function checkTree({ nodes, currentPage }: Pick<BoardFile, 'nodes' | 'cur
   }
   if (reachable(byId) !== nodes.length) throw damaged('circle', ROOT);
   if (byId.get(currentPage)?.type !== 'PAGE') throw damaged('page', currentPage);
+}
+
+export function isTree(file: Parameters<typeof checkTree>[0]): boolean {
+  try {
+    checkTree(file);
+    return true;
+  } catch (error) {
+    if (error instanceof BoardFileError) return false;
+    throw error;
+  }
 }
 
 function firstTwice(nodes: readonly NodeRecord[]): string {

@@ -4,6 +4,7 @@ import type { Board } from '../board.ts';
 import { ExportItems } from '../export/export-items.tsx';
 import { language, switchLanguage, words } from '../language.ts';
 import { KeptBoards } from '../people/kept-boards.tsx';
+import { isKept } from '../storage/autosave.ts';
 import { nameOf } from '../storage/files.ts';
 import { Icon } from './icons.tsx';
 import { keys } from './keys.ts';
@@ -106,7 +107,8 @@ export function BoardBar({ board, acts, say: tell }: Props) {
             onChoose={choose(acts.help)}
           />
           <p class="menu-note" lang={language.value}>
-            <Icon name="check" size={12} /> {say.savedHere}
+            <Icon name={isKept.value ? 'check' : 'warning'} size={12} />{' '}
+            {isKept.value ? say.savedHere : say.notSaved}
           </p>
         </Popover>
       ) : null}

@@ -1,4 +1,5 @@
 /** FigJam's own colours: a colour from these is recognised as one of the palette there (host fact 1.3). */
+import { stickyColours } from '../../document/colours.ts';
 import { words } from '../language.ts';
 
 interface Colour {
@@ -9,18 +10,7 @@ interface Colour {
   readonly text?: string;
 }
 
-const names = [
-  '#ffffff',
-  '#e6e6e6',
-  '#b3efbd',
-  '#b3f4ef',
-  '#a8daff',
-  '#d3bdff',
-  '#ffa8db',
-  '#ffb8a8',
-  '#ffd3a8',
-  '#ffe299',
-];
+const names = Object.values(stickyColours);
 
 function palette(...fills: readonly string[]): readonly Colour[] {
   return fills.map((fill, index) => ({ fill, name: names[index] ?? fill }));

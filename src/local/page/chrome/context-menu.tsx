@@ -59,6 +59,10 @@ export function ContextMenu({ board, clipboard, say: tell }: Props) {
   );
   const some = ids.length > 0;
   const hidden = some ? 0 : hiddenNodes(board.document).length;
+  const inside = ids
+    .filter((id) => board.document.node(id)?.type === 'SECTION')
+    .flatMap((id) => board.document.node(id)?.children ?? [])
+    .filter((id) => board.document.node(id)?.properties.locked === true);
   const locked = some
     ? []
     : pageChildren(board).filter((id) => board.document.node(id)?.properties.locked === true);
@@ -66,7 +70,7 @@ export function ContextMenu({ board, clipboard, say: tell }: Props) {
     <div ref={frame}>
       <Popover label={say.menu} class="context-menu" onClose={close}>
         {some ? item(say.copy, () => clipboard.copy(), 'Mod+C') : null}
-        {item(say.paste, () => clipboard.paste(), 'Mod+V')}
+        {item(say.paste, () => void clipboard.paste(), 'Mod+V')}
         {some ? item(say.duplicate, () => duplicate(board), 'Mod+D') : null}
         {some ? <hr /> : null}
         {some ? item(say.toFront, () => setOrder(board, 'front'), ']') : null}
@@ -79,6 +83,9 @@ export function ContextMenu({ board, clipboard, say: tell }: Props) {
           : null}
         {some ? item(say.lock, () => setLocked(board, ids, true), 'Mod+Shift+L') : null}
         {some ? item(say.hide, () => hide(board, ids), 'Mod+Shift+H') : null}
+        {inside.length > 0
+          ? item(say.unlockInside(inside.length), () => setLocked(board, inside, false))
+          : null}
         {under === null ? null : item(say.unlock, () => setLocked(board, [under], false))}
         <hr />
         <ExportItems board={board} say={tell} onChosen={close} />

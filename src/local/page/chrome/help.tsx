@@ -23,6 +23,7 @@ const groups = [
       ['zoom', ['Mod+scroll']],
       ['fit', ['Shift+1', 'Shift+2', 'Mod+0']],
       ['quick', ['Mod+K']],
+      ['developer', ['Alt+Shift+D']],
     ],
   ],
   [

@@ -2,8 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { relaunchButtonsOf } from '../../api/relaunch.ts';
+import { solidPaint } from '../../document/colours.ts';
 import type { NodeRecord } from '../../document/types.ts';
-import { colours, solid } from '../../drawing/paint.ts';
+import { colours } from '../../drawing/paint.ts';
 import { word } from '../../drawing/read.ts';
 import { titleHeight } from '../../drawing/title.ts';
 import { boxAround, group, hide, remove, setLocked, setProperties, topmost, ungroup } from '../acts.ts';
@@ -76,11 +77,12 @@ function ColourButton({
             chosen={current}
             onChoose={(fill, { stroke, text }) => {
               if (palette === 'sticky') stickyColour.value = fill;
-              const outline = stroke && text ? { strokes: [solid(stroke)], textFills: [solid(text)] } : {};
+              const outline =
+                stroke && text ? { strokes: [solidPaint(stroke)], textFills: [solidPaint(text)] } : {};
               setProperties(
                 board,
                 ids,
-                inLine ? { strokes: [solid(fill)] } : { fills: [solid(fill)], ...outline },
+                inLine ? { strokes: [solidPaint(fill)] } : { fills: [solidPaint(fill)], ...outline },
               );
               close();
             }}

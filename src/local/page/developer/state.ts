@@ -1,5 +1,6 @@
 /** How somebody left the developer panel, remembered in this browser. */
 import { effect, signal } from '@preact/signals';
+import { recall, remember } from '../storage/remembered.ts';
 
 export const tabs = ['console', 'messages', 'events', 'crossings', 'undo'] as const;
 export type Tab = (typeof tabs)[number];
@@ -17,7 +18,7 @@ interface Remembered {
 function remembered(): Remembered {
   const otherwise: Remembered = { open: false, tab: 'console', height: usualHeight };
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const stored: unknown = JSON.parse(recall(key) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return otherwise;
     const { open, tab, height } = stored as Partial<Record<string, unknown>>;
     return {
@@ -42,9 +43,5 @@ export function toggleDeveloper(): void {
 
 effect(() => {
   const state: Remembered = { open: isOpen.value, tab: tab.value, height: height.value };
-  try {
-    localStorage.setItem(key, JSON.stringify(state));
-  } catch {
-    // A browser that keeps nothing: the panel is closed again next time.
-  }
+  remember(key, JSON.stringify(state));
 });

@@ -1,5 +1,6 @@
 /** Draws the nodes of a page, back to front, where something is to be drawn. */
 
+import { isGroup } from '../../document/kinds.ts';
 import { sizeOf } from '../../document/properties.ts';
 import type { BoardDocument, Box, NodeRecord, Transform } from '../../document/types.ts';
 import type { Effect } from '../../drawing/paint.ts';
@@ -163,9 +164,9 @@ export class Painter {
     const { below, above } = this.#drawings.of(record);
     const place =
       record.type === 'CONNECTOR' ? this.#linePlace(pass, record.id) : compose(space, record.transform);
-    if (record.type !== 'GROUP') brush.draw(below, place, opacity);
+    if (!isGroup(record.type)) brush.draw(below, place, opacity);
     this.#children(pass, record, space, opacity);
-    if (record.type !== 'GROUP') brush.draw(above, place, opacity);
+    if (!isGroup(record.type)) brush.draw(above, place, opacity);
     if (record.type !== 'SECTION') return;
     const title = this.#drawings.titleOf(record, Math.round(amount(record, 'width') * zoom));
     brush.drawUnzoomed(title, place, opacity);
@@ -190,14 +191,14 @@ export class Painter {
 
   /** A group has no space of its own. What a section holds stays where it is while its edges are dragged. */
   #innerSpace(record: NodeRecord, space: Transform): Transform {
-    if (record.type === 'GROUP') return space;
+    if (isGroup(record.type)) return space;
     const shown = record.type === 'SECTION' ? (this.#document.node(record.id) ?? record) : record;
     return compose(space, shown.transform);
   }
 
   #spaceAround({ parent }: NodeRecord): Transform {
     for (let id = parent; id !== null; id = this.#document.node(id)?.parent ?? null) {
-      if (this.#document.node(id)?.type !== 'GROUP') return this.#document.absoluteTransform(id);
+      if (!isGroup(this.#document.node(id)?.type ?? '')) return this.#document.absoluteTransform(id);
     }
     return identity;
   }

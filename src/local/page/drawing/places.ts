@@ -1,8 +1,9 @@
 /** Where everything is on the page as a person sees it now, a drag under way included. Page space, px. */
 import { signal } from '@preact/signals';
+import { isGroup } from '../../document/kinds.ts';
+import { isRecord } from '../../document/properties.ts';
 import type { BoardDocument, Box, NodeRecord } from '../../document/types.ts';
 import { routeOfConnector } from '../../drawing/ends.ts';
-import { isRecord } from '../../drawing/read.ts';
 import type { Route } from '../../drawing/route.ts';
 import { moved, type Point } from '../geometry.ts';
 
@@ -104,7 +105,7 @@ export class Places {
         for (const below of this.#document.descendants(id)) this.#boxes.delete(below);
       // A group lies around its children.
       for (let up = record.parent; up !== null; up = this.#document.node(up)?.parent ?? null) {
-        if (this.#document.node(up)?.type === 'GROUP') this.#boxes.delete(up);
+        if (isGroup(this.#document.node(up)?.type ?? '')) this.#boxes.delete(up);
       }
     }
     return this.#document.find(this.#document.currentPage, { types: ['CONNECTOR'] }).filter((id) => {

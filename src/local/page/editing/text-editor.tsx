@@ -1,6 +1,7 @@
 /** Typing on the board: a text area that stands exactly where the text is drawn, in the board's own coordinates. */
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { longest } from '../../document/file/limits.ts';
 import { type Lettering, sizeForText } from '../../document/lettering.ts';
 import { retype, storedText, styledTextOf } from '../../document/text-runs.ts';
 import type { Box, NodeRecord, Transform } from '../../document/types.ts';
@@ -166,6 +167,7 @@ function Typing({ board, id }: { readonly board: Board; readonly id: string }) {
           value={text}
           spellcheck={false}
           rows={1}
+          maxLength={longest}
           onInput={(event) => onInput(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={stop}

@@ -10,6 +10,7 @@ import type { Board } from '../board.ts';
 import { words } from '../language.ts';
 import { fileName, nameOf, offer } from '../storage/files.ts';
 import { pageChildren } from '../tools/hit.ts';
+import { drawPng } from './browser-picture.ts';
 
 export type Format = { readonly kind: 'svg' } | { readonly kind: 'png'; readonly scale: number };
 export const scales = [1, 2, 4] as const;
@@ -20,7 +21,7 @@ async function bytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/** The engine and the fonts are fetched when the first picture is drawn. */
+/** For the plugin, which gets the same pixels in every browser. The engine and the fonts are fetched at its first picture. */
 export const rasterize = createRasterizer(async () => {
   const [wasm, ...fonts] = await Promise.all(
     ['resvg.wasm', ...fontNames.map((name) => `fonts/${name}`)].map(bytes),
@@ -64,11 +65,6 @@ function nameFor(board: Board): string {
   return fileName(own, '') || fileName(nameOf(board.document), 'board');
 }
 
-async function png(picture: Picture, scale: number): Promise<Blob> {
-  const drawn = await rasterize(picture.svg, scale);
-  return new Blob([new Uint8Array(drawn)], { type: 'image/png' });
-}
-
 /** Tells the person something; the second says that it went wrong. */
 type Say = (message: string, error?: boolean) => void;
 
@@ -93,7 +89,10 @@ export async function exportPicture(board: Board, format: Format, say: Say): Pro
     return;
   }
   try {
-    offer(await png(picture, format.scale), `${name}${format.scale === 1 ? '' : `@${format.scale}x`}.png`);
+    offer(
+      await drawPng(picture, format.scale),
+      `${name}${format.scale === 1 ? '' : `@${format.scale}x`}.png`,
+    );
   } catch (error) {
     tellFailure(error, say);
   }
@@ -106,7 +105,7 @@ export async function copyPicture(board: Board, say: Say): Promise<void> {
     say(words.value.nothingToExport, true);
     return;
   }
-  const drawing = png(picture, 2);
+  const drawing = drawPng(picture, 2);
   try {
     // The browser wants the promise: it asks for the person's consent before the picture is there.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawing })]);

@@ -28,3 +28,18 @@ export function commandsOf(manifest: Manifest | null): readonly Command[] {
 export function openingCommand(manifest: Manifest | null): string | null {
   return commandsOf(manifest).find(({ parameters }) => parameters.length === 0)?.command ?? null;
 }
+
+/**
+ * Whether the plugin may open before anybody asks: it has a page to show, and its menu begins with one command on its
+ * own. Of any other, nobody knows what its first command does to the board.
+ */
+export function opensByItself({ menu, parameters = [] }: Manifest, hasPage: boolean): boolean {
+  if (!hasPage) return false;
+  if (menu === undefined) return parameters.length === 0;
+  const [first, second] = menu;
+  return (
+    first?.command !== undefined &&
+    (first.parameters ?? []).length === 0 &&
+    (second === undefined || second.separator === true)
+  );
+}

@@ -18,6 +18,8 @@ export type FailureKind =
   | 'refused'
   /** The sidebar sent more messages than the plugin could hear. */
   | 'flooded'
+  /** The sidebar sent messages faster than the page can take them, and was closed. */
+  | 'endlessSidebar'
   /** The sidebar went to another address. */
   | 'left'
   /** The sidebar does not answer any more. */
@@ -41,7 +43,7 @@ export function detailsOf(error: unknown): string {
 }
 
 const ofPlugin: readonly FailureKind[] = ['failed', 'troubled'];
-const ofSidebar: readonly FailureKind[] = ['left', 'silent', 'uncarried', 'flooded'];
+const ofSidebar: readonly FailureKind[] = ['left', 'silent', 'uncarried', 'flooded', 'endlessSidebar'];
 
 /** In whom it went wrong; what the host holds against a plugin is the host's. */
 export function sourceOf(kind: FailureKind): 'plugin' | 'sidebar' | 'host' {
@@ -80,6 +82,8 @@ const english: Sentences = {
     `${plugin} cannot be started: FigJam would refuse its script as well. Your board is safe. The details tell its maker why.`,
   flooded: (plugin) =>
     `The sidebar of ${plugin} asked for more at once than the plugin can take, so some of it was not done. Your board is safe. Restart the plugin to be sure.`,
+  endlessSidebar: (plugin) =>
+    `The sidebar of ${plugin} kept sending messages without end, so it was closed. Your board is safe. Restart the plugin to go on; if it happens again, tell whoever made it.`,
   left: (plugin) =>
     `The sidebar of ${plugin} went to another page, which cannot be shown here. Your board is safe. Restart the plugin to go on.`,
   silent: (plugin) =>
@@ -111,6 +115,8 @@ const dutch: Sentences = {
     `${plugin} kan niet starten: ook FigJam zou het script weigeren. Je bord is veilig. Bij de details staat voor de maker waarom.`,
   flooded: (plugin) =>
     `De zijbalk van ${plugin} vroeg te veel tegelijk, dus niet alles is gedaan. Je bord is veilig. Start de plugin voor de zekerheid opnieuw.`,
+  endlessSidebar: (plugin) =>
+    `De zijbalk van ${plugin} bleef maar berichten sturen en is daarom gesloten. Je bord is veilig. Start de plugin opnieuw om verder te gaan. Gebeurt het nog eens, laat het dan weten aan de maker.`,
   left: (plugin) =>
     `De zijbalk van ${plugin} ging naar een andere pagina. Die kan hier niet getoond worden. Je bord is veilig. Start de plugin opnieuw om verder te gaan.`,
   silent: (plugin) =>

@@ -14,6 +14,10 @@ import { readReport } from './watcher.ts';
 const askEvery = 2000;
 const patience = 6000;
 
+/** What keeps the page from everything else: twice what a plugin can hear at once, or so many milliseconds of it. */
+const mostWaiting = 20_000;
+const longestWaiting = 10_000;
+
 /** Where nothing can be dropped: the plugin's own window (host fact 8) and the panel for developers. */
 const noGround = '.plugin-window, .developer';
 
@@ -58,6 +62,27 @@ function watchAnswers(ask: () => void, onSilent: () => void): { heard(): void; s
   };
 }
 
+/** Counts messages that wait at once: what stands behind the first in line is behind all that came with it. */
+function countWaiting(onFlood: () => void): () => boolean {
+  let waiting = 0;
+  let since = 0;
+  let flooded = false;
+  return () => {
+    waiting += 1;
+    if (waiting === 1) {
+      since = performance.now();
+      window.setTimeout(() => {
+        waiting = 0;
+      });
+    }
+    if (!flooded && (waiting > mostWaiting || performance.now() - since > longestWaiting)) {
+      flooded = true;
+      onFlood();
+    }
+    return !flooded;
+  };
+}
+
 export function Frame({
   sidebar,
   board,
@@ -94,10 +119,15 @@ export function Frame({
         if (state.value !== 'left') plugin.fail('silent', new Error('The sidebar does not answer.'));
       },
     );
+    const isBearable = countWaiting(() => {
+      state.value = 'left';
+      plugin.connectSidebar(null);
+      plugin.fail('endlessSidebar', new Error('The sidebar sends messages without end.'));
+    });
     // Only this frame is listened to.
     const onMessage = (event: MessageEvent<unknown>): void => {
       const element = frame.current;
-      if (!element || event.source !== element.contentWindow) return;
+      if (!element || event.source !== element.contentWindow || !isBearable()) return;
       const report = readReport(event.data, token);
       if (report) {
         answers.heard();

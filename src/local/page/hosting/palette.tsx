@@ -1,8 +1,7 @@
 /** Quick actions: type a command, choose it, fill in what it asks for; the plugin suggests while one types. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Parameter } from '../../api/environment.ts';
-import type { Suggestions } from '../../api/parameters.ts';
+import type { Parameter, Suggestions } from '../../api/environment.ts';
 import { Icon, Mark } from '../chrome/icons.tsx';
 import { words } from '../language.ts';
 import type { Command } from './commands.ts';

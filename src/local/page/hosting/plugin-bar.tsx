@@ -75,7 +75,7 @@ export function PluginBar({ plugin, onQuick }: Props) {
         }}
       >
         <Mark size={20} />
-        <span>{plugin.name()}</span>
+        <span class="plugin-name">{plugin.name()}</span>
         <Icon name="caretDown" size={10} />
       </button>
       <button

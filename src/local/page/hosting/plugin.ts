@@ -1,7 +1,14 @@
 /** The plugin on this board: loading it, running its commands, its sidebar, its notices, and what goes wrong in it. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { HostCallbacks, Manifest, Notice, Person, Sidebar, TurnRecord } from '../../api/environment.ts';
-import type { Suggestions } from '../../api/parameters.ts';
+import type {
+  HostCallbacks,
+  Manifest,
+  Notice,
+  Person,
+  Sidebar,
+  Suggestions,
+  TurnRecord,
+} from '../../api/environment.ts';
 import { isRecord } from '../../document/properties.ts';
 import {
   OutOfMemory,
@@ -16,7 +23,7 @@ import { Log } from '../developer/log.ts';
 import { rasterize } from '../export/pictures.ts';
 import type { Point } from '../geometry.ts';
 import { uncarried } from './carry.ts';
-import { type Command, commandsOf, openingCommand } from './commands.ts';
+import { type Command, commandsOf, openingCommand, opensByItself } from './commands.ts';
 import {
   blockedSentences,
   detailsOf,
@@ -51,6 +58,10 @@ export interface Plugin {
   run(command: string, parameters?: Record<string, unknown>): void;
   /** Runs the command that opens the plugin. */
   open(): void;
+  /** Whether it may open before anybody asks. */
+  readonly opensByItself: ReadonlySignal<boolean>;
+  /** Opens it as the board is shown, where it may. */
+  openAtStart(): void;
   /** What the plugin suggests for a parameter; starts its command. */
   suggestions(key: string, query: string, filled: Readonly<Record<string, unknown>>): Promise<Suggestions>;
   /** The person filled nothing in after all: the sidebar that made way for it comes back. */
@@ -77,6 +88,8 @@ export interface Plugin {
   stop(): void;
 }
 
+/** A plugin goes on after these; what comes next matters more. */
+const passing: readonly FailureKind[] = ['troubled', 'flooded'];
 /** How long a notice of the page stays, milliseconds. */
 const usual = 4000;
 /** In the product a turn without end hangs the tab; here it is stopped after so many milliseconds. */
@@ -85,6 +98,7 @@ const turnTimeout = 10_000;
 /** `people`: everybody on the board at any time, who runs the plugin first. */
 export function createPlugin(board: Board, people: readonly Person[]): Plugin {
   const manifest = signal<Manifest | null>(null);
+  const mayOpen = signal(false);
   const frame = createSidebarState(board.viewport);
   const sidebar = frame.shown;
   const running = signal<string | null>(null);
@@ -109,7 +123,7 @@ export function createPlugin(board: Board, people: readonly Person[]): Plugin {
   const setFailure = (next: Failure): void => {
     log.say('error', sourceOf(next.kind), next.details);
     // What comes after the first is mostly its consequence.
-    if (failure.value === null || failure.value.kind === 'troubled') failure.value = next;
+    if (failure.value === null || passing.includes(failure.value.kind)) failure.value = next;
   };
   const fail = (kind: FailureKind, error: unknown): void => {
     console.error(error);
@@ -175,6 +189,7 @@ export function createPlugin(board: Board, people: readonly Person[]): Plugin {
   const files = (): Promise<Files | null> => {
     loading ??= loadFiles().then(
       (found) => {
+        mayOpen.value = opensByItself(found.manifest, found.html !== '');
         manifest.value = found.manifest;
         return found;
       },
@@ -243,6 +258,7 @@ export function createPlugin(board: Board, people: readonly Person[]): Plugin {
     failure,
     log,
     asksToOpen,
+    opensByItself: mayOpen,
     name: () => manifest.value?.name ?? 'Plugin',
     answerOpen(open) {
       const address = asksToOpen.value;
@@ -261,6 +277,11 @@ export function createPlugin(board: Board, people: readonly Person[]): Plugin {
       void files().then((found) => {
         const command = found ? openingCommand(found.manifest) : null;
         if (command !== null) plugin.run(command);
+      });
+    },
+    openAtStart() {
+      void files().then((found) => {
+        if (found && mayOpen.value) plugin.open();
       });
     },
     async suggestions(key, query, filled) {
@@ -314,7 +335,7 @@ export function createPlugin(board: Board, people: readonly Person[]): Plugin {
       host = null;
       current = null;
       await files();
-      plugin.open();
+      plugin.openAtStart();
     },
     host: () => current,
     stop() {

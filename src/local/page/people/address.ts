@@ -3,9 +3,11 @@
  * that was opened last, so that a second tab at the same address is on the same board. A new board, and one opened
  * from a file, get an address of their own: others stay where they are, and the browser's Back leads to the old one.
  */
+import { recall, remember } from '../storage/remembered.ts';
+
 const parameter = 'board';
 const simulated = 'people';
-const remembered = 'blended-wave-board';
+const place = 'blended-wave-board';
 /** The board of somebody who never had another. */
 const first = 'current';
 
@@ -24,22 +26,27 @@ export function addressOf(board: string): URL {
 
 /** The board of this tab. */
 export function boardNow(): string {
-  return named() ?? localStorage.getItem(remembered) ?? first;
+  return named() ?? recall(place) ?? first;
 }
 
 /** The board of this tab; from here on its address says so. */
 export function boardHere(): string {
   const board = boardNow();
   if (named() === null) history.replaceState(null, '', addressOf(board));
-  localStorage.setItem(remembered, board);
+  remember(place, board);
   return board;
 }
 
-/** Makes an address for a new board, and goes there without loading the page again. */
-export function startBoard(): string {
+/**
+ * Makes an address for a new board, and goes there without loading the page again. `instead`: Back does not lead to
+ * the board before.
+ */
+export function startBoard(instead = false): string {
   const board = crypto.randomUUID().slice(0, 8);
-  history.pushState(null, '', addressOf(board));
-  localStorage.setItem(remembered, board);
+  const address = addressOf(board);
+  if (instead) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  remember(place, board);
   return board;
 }
 

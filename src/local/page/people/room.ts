@@ -32,6 +32,8 @@ export interface Room {
   readonly session: number;
   /** A sentence for the person, when the board of last time could not be used. */
   readonly problem: string | null;
+  /** What is kept as this board is none: this room has an empty one, which must not take its place. */
+  readonly unreadable: boolean;
   readonly isLeading: boolean;
   listen(listener: RoomListener): void;
   tell(people: readonly Presence[], rehearsal: number): void;
@@ -81,7 +83,7 @@ function beWelcomed(
       if (message?.kind !== 'welcome' || message.to !== tab) return;
       done();
       const { term, sequence, heard, board } = message;
-      const restored = { board: loadBoardDocument(board, { session }), problem: null };
+      const restored = { board: loadBoardDocument(board, { session }), problem: null, unreadable: false };
       resolve({ restored, position: { term, sequence, heard }, lead: null });
     };
     channel.addEventListener('message', onMessage, { signal: waiting.signal });
@@ -98,7 +100,7 @@ export async function enterRoom(key: string, made: SharedBoard | null, onWait: (
   const tab = crypto.randomUUID();
   const session = newSession();
   const open = async (): Promise<Restored> =>
-    made ? { board: made, problem: null } : await restore(key, session);
+    made ? { board: made, problem: null, unreadable: false } : await restore(key, session);
   // Where the browser lets nobody take turns (an address that is not secure), a tab is on its own.
   if (!('locks' in navigator)) return roomOf(key, tab, session, null, await open(), null, null, null);
   const seat = await tryLock(seatOf(tab));
@@ -115,7 +117,7 @@ function roomOf(
   tab: string,
   session: number,
   channel: BroadcastChannel | null,
-  { board, problem }: Restored,
+  { board, problem, unreadable }: Restored,
   position: Position | null,
   given: Held | null,
   seat: Held | null,
@@ -165,6 +167,7 @@ function roomOf(
     tab,
     session,
     problem,
+    unreadable,
     get isLeading() {
       return replica.isArbiter;
     },

@@ -1,19 +1,28 @@
 /** Keeps boards in this browser while people work, and finds them again. */
-import { createBoardDocument, openBoardDocument } from '../../document/document.ts';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { createBoardDocument, loadBoardDocument } from '../../document/document.ts';
+import { openFile } from '../../document/file/open.ts';
 import type { SharedBoard } from '../../document/sharing.ts';
 import type { BoardDocument } from '../../document/types.ts';
 import { words } from '../language.ts';
-import { put, read } from './database.ts';
+import { put, read, remove } from './database.ts';
 import { download, fileOf } from './files.ts';
-import { rememberBoard } from './kept-boards.ts';
+import { forgetBoard, rememberBoard } from './kept-boards.ts';
 
 /** Long enough not to save in the middle of an act, short enough to lose nothing; milliseconds. */
 const delay = 300;
 
+const keeps = signal(true);
+
+/** This browser keeps the board, as far as is known. */
+export const isKept: ReadonlySignal<boolean> = keeps;
+
 export interface Restored {
   readonly board: SharedBoard;
-  /** A sentence for the person, when the board of last time could not be used. */
+  /** A sentence for the person, when the board of last time could not be used, or not entirely. */
   readonly problem: string | null;
+  /** What is kept under the key is something else: it must stay as it is. */
+  readonly unreadable: boolean;
 }
 
 export function emptyBoard(session = 1): SharedBoard {
@@ -26,16 +35,25 @@ export async function restore(key: string, session: number): Promise<Restored> {
   try {
     kept = await read('boards', key);
   } catch {
-    return { board: emptyBoard(session), problem: words.value.notSaved };
+    keeps.value = false;
+    return { board: emptyBoard(session), problem: words.value.notSaved, unreadable: false };
   }
-  if (kept === undefined) return { board: emptyBoard(session), problem: null };
+  if (kept === undefined) return { board: emptyBoard(session), problem: null, unreadable: false };
   try {
-    return { board: openBoardDocument(kept, { session }), problem: null };
+    const { file, repairs } = openFile(kept);
+    const problem = repairs.length > 0 ? words.value.repairedBoard(repairs.length) : null;
+    return { board: loadBoardDocument(file, { session }), problem, unreadable: false };
   } catch {
     // Nothing of theirs is thrown away, even when it cannot be read here.
     download(kept, 'board');
-    return { board: emptyBoard(session), problem: words.value.restoreFailed };
+    return { board: emptyBoard(session), problem: words.value.restoreFailed, unreadable: true };
   }
+}
+
+/** Throws a kept board away. A tab that still shows it keeps it again with the next change. */
+export async function discardBoard(key: string): Promise<void> {
+  forgetBoard(key);
+  await remove('boards', key);
 }
 
 /**
@@ -51,10 +69,16 @@ export function keep(key: string, board: BoardDocument, atOnce: boolean, onFail:
     const file = fileOf(board);
     // An empty board is nothing to come back to.
     if (file.nodes.length > 2) rememberBoard({ key, name: file.name, savedAt: Date.now() });
-    put('boards', key, file).catch(() => {
-      if (!failed) onFail();
-      failed = true;
-    });
+    put('boards', key, file).then(
+      () => {
+        keeps.value = true;
+      },
+      () => {
+        keeps.value = false;
+        if (!failed) onFail();
+        failed = true;
+      },
+    );
   };
   const saveIfDue = (): void => {
     if (timer !== 0) save();

@@ -36,8 +36,19 @@ export function offer(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** null for what no file can hold, though a browser can keep it. */
+function asJson(content: unknown): string | null {
+  try {
+    return JSON.stringify(content) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 export function download(content: unknown, name: string): void {
-  const blob = new Blob([JSON.stringify(content)], { type: 'application/json' });
+  const json = asJson(content);
+  if (json === null) return;
+  const blob = new Blob([json], { type: 'application/json' });
   offer(blob, `${fileName(name, 'board')}.board.json`);
 }
 

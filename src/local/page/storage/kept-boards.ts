@@ -1,5 +1,6 @@
 /** Which boards this browser keeps, by name: the list from which people choose one of before. */
 import * as v from 'valibot';
+import { recall, remember } from './remembered.ts';
 
 const place = 'blended-wave-boards';
 
@@ -17,14 +18,18 @@ export type KeptBoard = v.InferOutput<typeof listSchema>[number];
 /** The latest first. */
 export function keptBoards(): readonly KeptBoard[] {
   try {
-    const list = v.parse(listSchema, JSON.parse(localStorage.getItem(place) ?? '[]'));
+    const list = v.parse(listSchema, JSON.parse(recall(place) ?? '[]'));
     return list.sort((one, other) => other.savedAt - one.savedAt);
   } catch {
     return [];
   }
 }
 
+export function forgetBoard(gone: string): void {
+  remember(place, JSON.stringify(keptBoards().filter(({ key }) => key !== gone)));
+}
+
 export function rememberBoard(board: KeptBoard): void {
   const others = keptBoards().filter(({ key }) => key !== board.key);
-  localStorage.setItem(place, JSON.stringify([board, ...others]));
+  remember(place, JSON.stringify([board, ...others]));
 }

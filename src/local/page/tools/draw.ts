@@ -1,8 +1,8 @@
 /** Puts something new on the board: a sticky or text where one clicks, a shape or section where one drags. */
 
+import { solidPaint } from '../../document/colours.ts';
 import { STICKY_WIDTH } from '../../document/kinds.ts';
 import type { Box } from '../../document/types.ts';
-import { solid } from '../../drawing/paint.ts';
 import { create, createSection } from '../acts.ts';
 import type { Board } from '../board.ts';
 import { boxBetween, type Point } from '../geometry.ts';
@@ -25,7 +25,7 @@ function around({ x, y }: Point, width: number, height: number): Box {
 /** `fill` is the sticky colour chosen last. */
 export function placeSticky(board: Board, at: Point, fill: string, authorName: string): void {
   const { x, y } = around(at, STICKY_WIDTH, STICKY_WIDTH);
-  done(board, create(board, 'STICKY', { x, y }, { fills: [solid(fill)], authorName }), true);
+  done(board, create(board, 'STICKY', { x, y }, { fills: [solidPaint(fill)], authorName }), true);
 }
 
 export function placeText(board: Board, at: Point): void {
@@ -36,8 +36,8 @@ export function placeText(board: Board, at: Point): void {
 function placeShape(board: Board, box: Box): void {
   const properties = {
     shapeType: board.shape.value,
-    fills: [solid('#ffffff')],
-    strokes: [solid('#b3b3b3')],
+    fills: [solidPaint('#ffffff')],
+    strokes: [solidPaint('#b3b3b3')],
     strokeWeight: 2,
   };
   done(board, create(board, 'SHAPE_WITH_TEXT', box, properties, box), true);

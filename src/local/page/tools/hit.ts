@@ -1,4 +1,5 @@
 /** What lies under the pointer, by FigJam's rules: locked nodes are not there, a section lets through to what it holds. */
+import { isGroup } from '../../document/kinds.ts';
 import { sizeOf } from '../../document/properties.ts';
 import type { Box, NodeRecord } from '../../document/types.ts';
 import { labelOf } from '../../drawing/connector.ts';
@@ -82,7 +83,7 @@ function pathInto(search: Search, record: NodeRecord): readonly Hit[] {
     if (inside.length > 0) return [self, ...inside];
     return onNode(search, record) ? [self] : [];
   }
-  if (record.type === 'GROUP') {
+  if (isGroup(record.type)) {
     const inside = pathUnder(search, record.children);
     return inside.length > 0 ? [self, ...inside] : [];
   }

@@ -1,4 +1,6 @@
 /** The keyboard, wherever nobody is typing. */
+
+import { isGroup } from '../../document/kinds.ts';
 import {
   duplicate,
   group,
@@ -107,7 +109,7 @@ function clear(board: Board, listening: Listening): void {
   const [id] = board.selection.value;
   const parent = id === undefined ? null : (board.document.node(id)?.parent ?? null);
   const type = parent === null ? undefined : board.document.node(parent)?.type;
-  board.selection.value = parent !== null && (type === 'FRAME' || type === 'GROUP') ? [parent] : [];
+  board.selection.value = parent !== null && (type === 'FRAME' || isGroup(type ?? '')) ? [parent] : [];
 }
 
 /** With ⌘ or Ctrl, arrows make the one selected node larger or smaller, at its right and bottom edge. */

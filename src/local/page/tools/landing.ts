@@ -1,4 +1,5 @@
 /** Where a node belongs after it was dropped. */
+import { isGroup } from '../../document/kinds.ts';
 import { sizeOf } from '../../document/properties.ts';
 import type { BoardDocument, Box, NodeRecord } from '../../document/types.ts';
 import { apply, contains, encloses, invert, middle, type Point } from '../geometry.ts';
@@ -76,7 +77,7 @@ export function landingOf(
   if (!record || record.parent === null || !box) return null;
   const parent = document.node(record.parent);
   // Groups are left by ungrouping only; a connector lies between its ends wherever it belongs.
-  if (record.type === 'CONNECTOR' || parent?.type === 'GROUP') return record.parent;
+  if (record.type === 'CONNECTOR' || (parent && isGroup(parent.type))) return record.parent;
   const there = { ...box, x: box.x + by.x, y: box.y + by.y };
   const point = middle(there);
   if (parent?.type === 'FRAME') {
@@ -95,7 +96,7 @@ export function hiddenNodes(document: BoardDocument): readonly string[] {
       const record = document.node(id);
       if (!record) return [];
       if (record.properties.visible === false) return [id];
-      return record.type === 'SECTION' || record.type === 'GROUP' ? search(record.children) : [];
+      return record.type === 'SECTION' || isGroup(record.type) ? search(record.children) : [];
     });
   return search(document.node(document.currentPage)?.children ?? []);
 }

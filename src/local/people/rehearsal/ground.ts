@@ -1,4 +1,5 @@
 /** What simulated people find on a board: things they may touch, and where things lie. */
+import { containerAt } from '../../document/containers.ts';
 import { middle, type Point, union } from '../../document/geometry.ts';
 import { textOf } from '../../document/properties.ts';
 import type { BoardDocument, Box, NodeRecord } from '../../document/types.ts';
@@ -45,25 +46,12 @@ export function contentOf(board: BoardDocument): Box {
   return union(boxes) ?? EMPTY;
 }
 
-function holds({ x, y, width, height }: Box, point: Point): boolean {
-  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
-}
-
-/** The innermost unlocked section under a point, as FigJam takes in what is dropped; else the page. */
+/** The section under a point, as FigJam takes in what is dropped; else the page. */
 export function homeAt(board: BoardDocument, point: Point): string {
-  const search = (container: string): string | null => {
-    for (const id of [...(board.node(container)?.children ?? [])].reverse()) {
-      const record = board.node(id);
-      const box = board.absoluteBox(id);
-      if (record?.type !== 'SECTION' || !box || !holds(box, point)) continue;
-      if (record.properties.locked === true || !board.isVisible(id)) continue;
-      return search(id) ?? id;
-    }
-    return null;
-  };
-  return search(board.currentPage) ?? board.currentPage;
+  return containerAt(board, point, (type) => type === 'SECTION');
 }
 
+/** In page space; null for what is gone. */
 export function middleOf(board: BoardDocument, id: string): Point | null {
   const box = board.absoluteBox(id);
   return box ? middle(box) : null;

@@ -50,10 +50,12 @@ export interface Stage {
   readonly random: () => number;
 }
 
+/** A number from `least` up to `most`, by chance. */
 export function between({ random }: Stage, least: number, most: number): number {
   return least + random() * (most - least);
 }
 
+/** One of these, by chance; null where there is none. */
 export function pick<Item>({ random }: Stage, items: readonly Item[]): Item | null {
   return items[Math.floor(random() * items.length)] ?? null;
 }
@@ -63,6 +65,7 @@ export function isFree(board: BoardDocument, id: string): boolean {
   return board.node(id) !== undefined && !board.isLocked(id) && board.isVisible(id);
 }
 
+/** A way from one point to another, as long as a hand takes for it; `start` in milliseconds. */
 export function motion(stage: Stage, from: Point, to: Point, start: number): Motion {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   return { from, to, start, end: start + SHORTEST + length / (SPEED * between(stage, 0.7, 1.4)) };

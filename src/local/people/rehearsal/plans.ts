@@ -1,4 +1,5 @@
 /** What simulated people decide to do next. */
+import { solidPaint, stickyColours } from '../../document/colours.ts';
 import type { Point, Size } from '../../document/geometry.ts';
 import { NOTES, TITLES } from './cast.ts';
 import { contentOf, homeAt, middleOf, movableThings, moveTo, writableTexts } from './ground.ts';
@@ -6,7 +7,8 @@ import { between, isFree, motion, type Participant, pick, type Stage, type Turn 
 
 /** How much each participant leaves on the board at most: what is older goes first. */
 export const LEFT_BY_EACH = 4;
-const STICKY_COLOURS = ['#ffe299', '#b3efbd', '#a8daff', '#ffd3a8', '#ffa8db'];
+const { yellow, green, blue, orange, pink } = stickyColours;
+const PAPERS = [yellow, green, blue, orange, pink];
 
 /** One thing to do, after a pause. */
 export function planFor(who: Participant, stage: Stage): readonly Turn[] {
@@ -60,8 +62,8 @@ function sticky(who: Participant, stage: Stage): readonly Turn[] {
     (now) => ({ kind: 'go', motion: motion(stage, who.at, at, now) }),
     () => {
       board.edit('remote', () => {
-        const fill = { type: 'SOLID', color: rgb(pick(stage, STICKY_COLOURS) ?? '#ffe299') };
-        const id = board.create('STICKY', { fills: [fill], authorName: who.name }, board.currentPage);
+        const fills = [solidPaint(pick(stage, PAPERS) ?? yellow)];
+        const id = board.create('STICKY', { fills, authorName: who.name }, board.currentPage);
         moveTo(board, id, at);
         const home = homeAt(board, at);
         if (home !== board.currentPage) board.reparent(id, home);
@@ -189,9 +191,4 @@ function beside(stage: Stage, id: string | null = null): Point {
     x: kept(near.x + between(stage, -260, 260), x, width, half.width),
     y: kept(near.y + between(stage, -200, 200), y, height, half.height),
   };
-}
-
-function rgb(hex: string): { readonly r: number; readonly g: number; readonly b: number } {
-  const channel = (from: number): number => Number.parseInt(hex.slice(from, from + 2), 16) / 255;
-  return { r: channel(1), g: channel(3), b: channel(5) };
 }

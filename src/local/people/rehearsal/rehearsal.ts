@@ -17,11 +17,12 @@ const DRAG_STEP = 120;
 /** What they see around where they are, px. */
 const SIGHT = { width: 1440, height: 900 };
 
-export interface RehearsalOptions extends Stage {
+interface RehearsalOptions extends Stage {
   /** 1 to 60. */
   readonly people: number;
 }
 
+/** Does nothing by itself: whoever has it lets time go on. */
 export class Rehearsal {
   readonly #stage: Stage;
   readonly #participants: readonly Participant[];
