@@ -232,6 +232,18 @@ describe('a sidebar', () => {
     await isUsable(page);
   });
 
+  it('that posts messages without end is closed, and the page says so', async () => {
+    const page = await open({
+      main: `${showing} figma.ui.onmessage = () => {};`,
+      ui: `<script>setInterval(() => { for (let count = 0; count < 5000; count += 1) parent.postMessage({ pluginMessage: 1 }, '*'); }, 0)</script>`,
+    });
+    await expect
+      .poll(() => page.alert.innerText(), { timeout: 40_000 })
+      .toContain('bleef maar berichten sturen en is daarom gesloten');
+    expect(await page.page.locator('iframe').count()).toBe(0);
+    await isUsable(page);
+  });
+
   it.each([
     ['at once', 'for (;;) {}'],
     ['later', 'setTimeout(() => { for (;;) {} }, 300)'],

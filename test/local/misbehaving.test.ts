@@ -1,5 +1,7 @@
 /** Plugins that misbehave: the board survives each, says in a sentence what happened, and runs the next command. */
 import { describe, expect, it, vi } from 'vitest';
+import { openBoardDocument } from '../../src/local/document/document.ts';
+import { openFile } from '../../src/local/document/file/open.ts';
 import { OutOfMemory, PluginStopped, TooDeep, TurnStopped } from '../../src/local/sandbox/faults.ts';
 import { type TestBoard, testBoard } from './harness.ts';
 
@@ -288,6 +290,66 @@ describe('a plugin that says too much', () => {
     );
     expect([board.notices.length, board.logged.length]).toEqual([10_000, 10_000]);
     await expectNextRuns(board);
+  });
+});
+
+describe('a plugin that goes beyond any board', () => {
+  const frameInFrame = `let outer = figma.createFrame(); for (;;) { const inner = figma.createFrame(); outer.appendChild(inner); outer = inner }`;
+  it.each<readonly [what: string, code: string, refusal: RegExp]>([
+    ['far away', 'figma.createSticky().x = 1e308', /^in set_x: .* between -1000000000 and 1000000000$/],
+    [
+      'far away by a transform',
+      'figma.createSticky().relativeTransform = [[1, 0, 0], [0, 1, -1e300]]',
+      /^in set_relativeTransform: .* between/,
+    ],
+    ['endlessly large', 'figma.createFrame().resize(1e308, 1)', /^in resize: .* between/],
+    [
+      'with a connector to nowhere',
+      'figma.createConnector().connectorEnd = { position: { x: Infinity, y: 0 } }',
+      /^in set_connectorEnd: .* between/,
+    ],
+    ['with endless lines', 'figma.createFrame().dashPattern = [1, 1e12]', /^in set_dashPattern: .* between/],
+    ['with frames in frames in frames', frameInFrame, /^in appendChild: .* inside of more than 200 others$/],
+    [
+      'with groups of groups of groups',
+      'let inner = figma.createFrame(); for (;;) inner = figma.group([inner], figma.currentPage)',
+      /^in group: .* inside of more than 200 others$/,
+    ],
+    [
+      'with a text without end',
+      `const sticky = figma.createSticky(); figma.loadFontAsync(sticky.text.fontName).then(() => { sticky.text.characters = 'word '.repeat(400000) })`,
+      /^in set_characters: A text cannot be longer than 1000000 characters$/,
+    ],
+  ])('%s is refused, and the board opens again as it was kept', async (_what, code, refusal) => {
+    const board = await misbehaving(code, { turnTimeout: 20_000 });
+    expect(board.said).toEqual([expect.stringMatching(refusal)]);
+    const { file, repairs } = openFile(JSON.parse(JSON.stringify(board.document.save())));
+    expect(repairs).toEqual([]);
+    expect(file.nodes).toHaveLength(board.document.save().nodes.length);
+    await expectNextRuns(board);
+  });
+
+  it('with keys that every object has reads what it wrote, also when the board was kept', async () => {
+    const keys = ['constructor', 'toString', '__proto__', 'prototype'];
+    const board = await misbehaving(`
+      const sticky = figma.createSticky();
+      const keys = ${JSON.stringify(keys)};
+      const namespaces = keys.map((key) => key.replaceAll('_', ''));
+      const read = () => console.log(keys.map((key, at) => sticky.getSharedPluginData('example', key) + sticky.getSharedPluginData(namespaces[at], key)).join());
+      sticky.setSharedPluginData('example', 'usual', 'text');
+      read();
+      keys.forEach((key, at) => { sticky.setSharedPluginData('example', key, '1'); sticky.setSharedPluginData(namespaces[at], key, '2') });
+      read();
+      console.log(sticky.getSharedPluginDataKeys('example').length, {}.usual)`);
+    expect(board.said).toEqual([]);
+    expect(board.logged).toEqual([',,,', '12,12,12,12', '5 undefined']);
+    const opened = openBoardDocument(JSON.parse(JSON.stringify(board.document.save())));
+    const [sticky = ''] = opened.find(opened.root, { types: ['STICKY'] });
+    for (const key of keys) {
+      const shared = Object.entries(opened.node(sticky)?.sharedData ?? {});
+      expect(Object.fromEntries(shared).example).toHaveProperty([key], '1');
+      expect(shared.map(([namespace]) => namespace)).toContain(key.replaceAll('_', ''));
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 /** Checks of what a plugin writes. Schemas are valibot's; the words are the host's (host fact 1.7). */
 import * as v from 'valibot';
+import { furthest } from '../document/file/limits.ts';
 import { HostError, typeName, wrongType } from './errors.ts';
 import { Reference, Uncarried } from './reference.ts';
 
@@ -9,6 +10,20 @@ export function asNumber(name: string, value: unknown): number {
     throw wrongType(name, 'number', value instanceof Uncarried ? value.what : value);
   if (!Number.isFinite(value)) throw new HostError(`Expected "${name}" to be a finite number`);
   return value;
+}
+
+/**
+ * How far FigJam goes is not known; the local board refuses numbers it could not keep, wherever they are in a value.
+ * What is given as a number itself and has no end is left to whoever knows what should be there.
+ */
+export function assertKeepable(name: string, values: readonly unknown[]): void {
+  const waiting = values.filter((value) => typeof value !== 'number' || Number.isFinite(value));
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'number' && Math.abs(next) > furthest)
+      throw new HostError(`Expected "${name}" to have numbers between ${-furthest} and ${furthest}`);
+    if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
+  }
 }
 
 /** Throws the host's error for anything but a text. */

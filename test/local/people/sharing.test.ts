@@ -221,6 +221,25 @@ describe('what comes in', () => {
         ],
       },
     ],
+    [
+      'a board whose nodes form no tree',
+      {
+        kind: 'welcome',
+        from: 'a',
+        to: 'b',
+        term: 1,
+        sequence: 0,
+        heard: {},
+        board: {
+          format: 'blended-wave-board',
+          version: 1,
+          name: 'Empty',
+          nextId: 1,
+          currentPage: '0:1',
+          nodes: [],
+        },
+      },
+    ],
   ])('%s is no message', (_name, data) => {
     expect(readMessage(data)).toBeNull();
   });

@@ -1,5 +1,4 @@
 /** Where a node is and how large (host facts 1.2, 1.4). */
-import { furthest } from '../../document/file/limits.ts';
 import { rotationOf, withPosition, withRotation } from '../../document/geometry.ts';
 import { numberOf } from '../../document/properties.ts';
 import type { Box, NodeRecord, Transform } from '../../document/types.ts';
@@ -20,26 +19,13 @@ function withUnitAxes(transform: Transform): Transform {
   const unit = Math.abs(Math.hypot(a, b) - 1) < CLOSE && Math.abs(Math.hypot(c, d) - 1) < CLOSE;
   if (!unit)
     throw new HostError('Property "relativeTransform" failed validation: the axes must have length 1');
-  assertNear('relativeTransform', transform[0][2]);
-  assertNear('relativeTransform', transform[1][2]);
   return transform;
 }
 
 function assertSize(name: string, value: unknown, smallest: number): number {
   const size = asNumber(name, value);
   if (size < smallest) throw new HostError(`Expected "${name}" to have value >= ${smallest}`);
-  return assertNear(name, size);
-}
-
-/** How far FigJam goes is not known: the local board refuses what it could not keep. */
-function assertNear(name: string, value: number): number {
-  if (Math.abs(value) > furthest)
-    throw new HostError(`Expected "${name}" to have value between ${-furthest} and ${furthest}`);
-  return value;
-}
-
-function assertPlace(name: string, value: unknown): number {
-  return assertNear(name, asNumber(name, value));
+  return size;
 }
 
 /** Parts of an instance lie as in its component. The misspelling is the host's. */
@@ -88,11 +74,11 @@ export const geometryMembers = {
   set: {
     x: (node, host, value) => {
       const { transform } = node;
-      put(node, host, withPosition(transform, { x: assertPlace('x', value), y: transform[1][2] }));
+      put(node, host, withPosition(transform, { x: asNumber('x', value), y: transform[1][2] }));
     },
     y: (node, host, value) => {
       const { transform } = node;
-      put(node, host, withPosition(transform, { x: transform[0][2], y: assertPlace('y', value) }));
+      put(node, host, withPosition(transform, { x: transform[0][2], y: asNumber('y', value) }));
     },
     rotation: (node, host, value) =>
       put(node, host, withRotation(node.transform, asNumber('rotation', value))),

@@ -2,6 +2,7 @@
 import type { NodeRecord } from '../../document/types.ts';
 import { notHere, PlainHostError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { assertKeepable } from '../validate.ts';
 import { connectorMembers } from './connector.ts';
 import { dataMembers } from './data.ts';
 import { dynamicPageMembers } from './dynamic-page.ts';
@@ -77,6 +78,7 @@ export function setOfNode(host: Host, target: string, member: string, value: unk
   if (!set) throw notHere(member);
   // The name of a file is read only, too (typings: name).
   if (node.type === 'DOCUMENT') throw new PlainHostError('no setter for property', 'TypeError');
+  assertKeepable(member, [value]);
   set(node, host, value);
 }
 
@@ -84,5 +86,6 @@ export function callOfNode(host: Host, target: string, member: string, args: rea
   const { node, table } = find(target, host);
   const call = table.call[member];
   if (!call) throw notHere(member);
+  assertKeepable(member, args);
   return call(node, host, args);
 }

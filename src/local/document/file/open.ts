@@ -13,7 +13,9 @@ const VERSION = 1;
 
 /** Axes turn and mirror, they do not stretch; a little more than 1 allows for rounding. */
 const axis = v.pipe(v.number(), v.minValue(-1.01), v.maxValue(1.01));
-const place = v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest));
+/** Places are relative to what holds a node, and add up when it leaves. */
+const outermost = furthest * 1_000;
+const place = v.pipe(v.number(), v.minValue(-outermost), v.maxValue(outermost));
 const row = v.tuple([axis, axis, place]);
 
 const recordSchema = v.object({

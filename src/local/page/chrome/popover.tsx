@@ -1,6 +1,6 @@
 /** A small panel that opens beside a button and closes by Escape, a press elsewhere, or a choice. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -15,7 +15,8 @@ const focusable = 'button:not([disabled]), input, [tabindex="0"]';
 
 export function Popover({ label, class: name = '', style = '', role = 'menu', onClose, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key comes, which is meant for what opened.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     panel.current?.querySelector<HTMLElement>(focusable)?.focus();
     const onPress = (event: PointerEvent): void => {

@@ -1,6 +1,6 @@
 /** Quick actions: type a command, choose it, fill in what it asks for; the plugin suggests while one types. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Parameter, Suggestions } from '../../api/environment.ts';
 import { Icon, Mark } from '../chrome/icons.tsx';
 import { words } from '../language.ts';
@@ -78,7 +78,8 @@ export function Palette({ plugin, start, onClose }: Props) {
   const parameter = command?.parameters[labels.value.length] ?? null;
   const { answer: suggested, isCurrent } = useSuggestions(plugin, parameter, query.value, filled.value);
 
-  useEffect(() => {
+  // Before the next key comes: a quick typist must not lose the first letters to the board.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     field.current?.focus();
     return () => {
