@@ -21,6 +21,16 @@ declare module 'content:glyphs' {
   const glyphs: Readonly<Record<string, string>>;
   export default glyphs;
 }
+declare module 'content:picker' {
+  /** The glyphs that own activities can have, by theme, with words to search them by. */
+  const picker: readonly import('./catalogue/picker.ts').PickerGlyph[];
+  export default picker;
+}
+declare module 'content:picker-glyphs' {
+  /** Inner SVG of those that the set does not have, by name. */
+  const glyphs: Readonly<Record<string, string>>;
+  export default glyphs;
+}
 declare module 'content:templates' {
   const templates: readonly import('./board/templates.ts').Template[];
   export default templates;

@@ -8,15 +8,15 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'esbuild';
-import svgpath from 'svgpath';
+import { optimize } from 'svgo';
 import { parseSync } from 'svgson';
 import * as v from 'valibot';
 import { moduleSource } from './records.mjs';
 
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
-const moduleNames = ['activities', 'cards', 'skills', 'glyphs', 'templates'];
+const moduleNames = ['activities', 'cards', 'skills', 'glyphs', 'picker', 'picker-glyphs', 'templates'];
 /** Files in icons/ that are not an activity. */
-const otherFiles = ['activity.schema.json', 'marks.json', 'skills.json'];
+const otherFiles = ['activity.schema.json', 'marks.json', 'picker.json', 'skills.json'];
 const phosphorFolder = 'node_modules/@phosphor-icons/core/assets/duotone';
 
 /** Names the problem's file and field and what belongs there. */
@@ -39,6 +39,7 @@ async function loadSchemas(root) {
   const result = await build({
     stdin: {
       contents: `export * from './src/catalogue/schema.ts';
+        export { pickerGlyphSchema } from './src/catalogue/picker.ts';
         export { learningTypes, modes } from './src/design/schema.ts';
         export { templateSchema } from './src/board/templates.ts';`,
       resolveDir: root,
@@ -136,12 +137,15 @@ function inKitOrder(activities, learningTypes) {
     );
 }
 
+/** To a tenth of the grid's 256 units: invisible below 2,000 px. */
+const paths = { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] };
+
 /**
- * Inner SVG with only what draws: paths, rounded to a tenth of the grid's 256 units (invisible below 2,000 px), and the
- * light layer of the duotone. The colour comes from whoever places it.
+ * Inner SVG with only what draws: paths, as short as they can be written, and the light layer of the duotone. The
+ * colour comes from whoever places it.
  */
 function minifyGlyph(svg) {
-  const root = parseSync(svg);
+  const root = parseSync(optimize(svg, paths).data);
   if (root.attributes.viewBox !== '0 0 256 256') throw new Error('expected viewBox="0 0 256 256"');
   return root.children
     .filter((child) => child.type === 'element')
@@ -151,12 +155,13 @@ function minifyGlyph(svg) {
       if (!d || surplus.length > 0)
         throw new Error(`expected paths with only d and opacity, found ${surplus}`);
       const layer = opacity ? ` opacity="${String(Number(opacity)).replace(/^0/, '')}"` : '';
-      return `<path d="${svgpath(d).round(1).toString()}"${layer}/>`;
+      return `<path d="${d}"${layer}/>`;
     })
     .join('');
 }
 
-async function readGlyphs(root, activities, modes, problems) {
+/** Reads and minifies glyphs into a record; a file that is missing or not right is a problem of whoever asked for it. */
+function glyphReader(root, problems) {
   const glyphs = {};
   const add = async (key, file, from, field) => {
     try {
@@ -166,6 +171,11 @@ async function readGlyphs(root, activities, modes, problems) {
       else problems.add(from, field, `"${key}" is not a glyph of Phosphor; find one on phosphoricons.com`);
     }
   };
+  return { glyphs, add };
+}
+
+async function readGlyphs(root, activities, modes, problems) {
+  const { glyphs, add } = glyphReader(root, problems);
   const marks = (await readJson(root, 'icons/marks.json', v.array(v.string()), problems)) ?? [];
   for (const mark of marks) await add(mark, `${phosphorFolder}/${mark}-duotone.svg`, 'icons/marks.json', '');
   for (const { file, fields } of activities) {
@@ -174,6 +184,19 @@ async function readGlyphs(root, activities, modes, problems) {
   const drawn = (await readdir(join(root, 'icons/marks'))).filter((name) => name.endsWith('.svg')).sort();
   for (const name of drawn.map((file) => file.slice(0, -'.svg'.length))) {
     await add(modes.includes(name) ? `mode-${name}` : name, `icons/marks/${name}.svg`, 'icons/marks', name);
+  }
+  return glyphs;
+}
+
+/** The glyphs of own activities that the set does not have already. */
+async function readPickerGlyphs(root, picker, set, problems) {
+  const { glyphs, add } = glyphReader(root, problems);
+  const seen = new Set();
+  for (const [index, { glyph }] of picker.entries()) {
+    if (seen.has(glyph)) problems.add('icons/picker.json', `${index}.glyph`, `"${glyph}" is there twice`);
+    seen.add(glyph);
+    if (Object.hasOwn(set, glyph)) continue;
+    await add(glyph, `${phosphorFolder}/${glyph}-duotone.svg`, 'icons/picker.json', `${index}.glyph`);
   }
   return glyphs;
 }
@@ -193,6 +216,9 @@ export async function readContent(root = projectRoot) {
   const skills = await readJson(root, 'icons/skills.json', schemas.skillsSchema, problems);
   checkTogether(found, skills, problems);
   const glyphs = await readGlyphs(root, found, schemas.modes, problems);
+  const pickerSchema = v.array(schemas.pickerGlyphSchema);
+  const picker = (await readJson(root, 'icons/picker.json', pickerSchema, problems)) ?? [];
+  const pickerGlyphs = await readPickerGlyphs(root, picker, glyphs, problems);
   problems.throwIfAny();
   const activities = inKitOrder(found, schemas.learningTypes);
   return {
@@ -200,6 +226,9 @@ export async function readContent(root = projectRoot) {
     cards: activities.map(toCard),
     skills,
     glyphs,
+    // Written as one text each: a third of the bytes of the words is in their quotes.
+    picker: picker.map(({ glyph, nl, en }) => ({ glyph, nl: nl.join(', '), en: en.join(', ') })),
+    'picker-glyphs': pickerGlyphs,
     templates: templates.map(({ fields }) => fields),
   };
 }

@@ -7,9 +7,11 @@ import * as fontkit from 'fontkit';
 
 const MODULE = 'fonts:advances';
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
-const WEIGHTS = { Regular: 400, Medium: 500, 'Semi Bold': 600, Bold: 700 };
+/** Inter's weights by the name of their style. */
+export const WEIGHTS = { Regular: 400, Medium: 500, 'Semi Bold': 600, Bold: 700 };
 
-function openFont(subset, weight) {
+/** One file of Inter, read. */
+export function openFont(subset, weight) {
   const file = import.meta.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`);
   return fontkit.openSync(fileURLToPath(file));
 }

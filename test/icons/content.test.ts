@@ -11,7 +11,7 @@ describe('the content as it is', () => {
   it('has one file for each activity, in the order of the learning types and the Dutch titles', async () => {
     const { activities } = await readContent();
     const files = (await readdir(join(root, 'icons'))).filter((name) => name.endsWith('.json'));
-    expect(activities).toHaveLength(files.length - ['skills', 'marks', 'activity.schema'].length);
+    expect(activities).toHaveLength(files.length - ['skills', 'marks', 'picker', 'activity.schema'].length);
     expect(activities.length).toBeGreaterThanOrEqual(64);
     expect([...new Set(activities.map((activity) => activity.learningType))]).toEqual([
       'acquisition',
@@ -45,11 +45,17 @@ describe('the content as it is', () => {
 
   it('has a glyph for every activity and the marks of cards and bands, in less than 60 kB', async () => {
     const { activities, glyphs } = await readContent();
-    const needed = ['user', 'users-three', 'mode-online', 'mode-offline', 'mode-both', 'wave'];
-    expect(Object.keys(glyphs).sort()).toEqual([...needed, ...activities.map(({ glyph }) => glyph)].sort());
-    for (const glyph of Object.values(glyphs)) {
-      expect(glyph).toMatch(/^(<path d="M[^"]+"( opacity="\.2")?\/>)+$/);
-      expect(glyph).toContain('opacity=".2"');
+    const needed = ['user', 'users-three', 'signpost', 'mode-online', 'mode-offline', 'mode-both', 'wave'];
+    const assessments = ['possible', 'diagnostic', 'formative', 'summative'].map(
+      (name) => `assessment-${name}`,
+    );
+    expect(Object.keys(glyphs).sort()).toEqual(
+      [...needed, ...assessments, ...activities.map(({ glyph }) => glyph)].sort(),
+    );
+    for (const [name, glyph] of Object.entries(glyphs)) {
+      expect(glyph).toMatch(/^(<path d="[Mm][^"]+"( opacity="\.2")?\/>)+$/);
+      // The marks of assessment are told apart by their fill alone.
+      if (!assessments.includes(name)) expect(glyph, name).toContain('opacity=".2"');
     }
     expect(JSON.stringify(glyphs).length).toBeLessThan(60_000);
   });

@@ -1,18 +1,19 @@
 import activities from 'content:activities';
 import skills from 'content:skills';
 import { describe, expect, it } from 'vitest';
+import { cardLayouts } from '../../src/board/plan/card-layout.ts';
 import { measureText } from '../../src/local/text/measure.ts';
 
-/** The title of a card: 124 px wide, Inter Semi Bold 13.5. */
-const titleWidth = 124;
-const widthOf = (text: string) => measureText(text, { style: 'Semi Bold', fontSize: 13.5 });
+/** The title of a whole card, in Inter Semi Bold. */
+const { place, letters } = cardLayouts.card.title;
+const widthOf = (text: string) => measureText(text, { style: 'Semi Bold', fontSize: letters.size });
 
 /** Lines as a card breaks them: after spaces, hyphens and slashes. */
 function breakLines(title: string): string[] {
   const lines: string[] = [];
   for (const piece of title.match(/[^ /-]+[-/]? ?/g) ?? []) {
     const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && widthOf(longer.trimEnd()) <= titleWidth) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer.trimEnd()) <= place.width) lines[lines.length - 1] = longer;
     else lines.push(piece);
   }
   return lines.map((line) => line.trimEnd());
@@ -34,7 +35,7 @@ describe('the words of the activities', () => {
         expect(lines.length, title).toBeLessThanOrEqual(3);
         // Two px to spare, because a host's own Inter may differ a little.
         for (const piece of title.split(/[ /]|(?<=-)/))
-          expect(widthOf(piece), piece).toBeLessThan(titleWidth - 2);
+          expect(widthOf(piece), piece).toBeLessThan(place.width - 2);
       }
     },
   );
