@@ -20,10 +20,15 @@ interface Entry<T> {
   readonly activity: T;
   readonly terms: readonly Term[];
   readonly words: readonly string[];
+  /** All words, and all terms without spaces with their initials: what is in neither, no term answers as written. */
+  readonly letters: string;
+  readonly glued: string;
 }
 /** Made once for a catalogue by createSearchIndex. */
 export interface SearchIndex<T extends Searchable = Searchable> {
   readonly entries: readonly Entry<T>[];
+  /** Words by each of their first two letters; made when somebody first slips. */
+  readonly byStart: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const accents: Readonly<Record<string, string>> = {
@@ -40,7 +45,7 @@ const plain = new Map<string, string>();
 for (const letter in accents) for (const accented of accents[letter] ?? '') plain.set(accented, letter);
 
 /** Lower-case words without accents or signs, of any script; "&" counts as a letter for "q&a". */
-function foldedWords(text: string): string[] {
+export function foldedWords(text: string): string[] {
   let folded = text.toLowerCase();
   if (/[^ -~]/.test(folded)) {
     // A decomposed accent (U+0300 and on) follows its letter and falls away.
@@ -67,9 +72,32 @@ export function createSearchIndex<T extends Searchable>(activities: readonly T[]
       ),
       ...activity.aliases[language].map((alias) => createTerm(alias, false, language)),
     ]);
-    return { activity, terms, words: [...new Set(terms.flatMap((term) => term.words))] };
+    const words = [...new Set(terms.flatMap((term) => term.words))];
+    const glued = terms.map(({ text, initials }) => `${text} ${initials}`).join(' ');
+    return { activity, terms, words, letters: words.join(' '), glued };
   });
-  return { entries };
+  let byStart: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  return {
+    entries,
+    byStart: () => {
+      byStart ??= wordsByStart(entries);
+      return byStart;
+    },
+  };
+}
+
+function wordsByStart(entries: readonly Entry<unknown>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byStart = new Map<string, Set<string>>();
+  for (const { words } of entries) {
+    for (const word of words) {
+      for (const letter of word.slice(0, 2)) {
+        const others = byStart.get(letter);
+        if (others) others.add(word);
+        else byStart.set(letter, new Set([word]));
+      }
+    }
+  }
+  return byStart;
 }
 
 /** How well a term answers a query; a lower number is better. */
@@ -129,24 +157,32 @@ function allowedSlips(word: string): number {
   return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
 }
 
-/** Nobody misses both first letters; asking this first makes the search several times faster. */
-function beginsAlike(word: string, other: string): boolean {
-  const [first, second] = [word.charAt(0), word.charAt(1)];
-  const [otherFirst, otherSecond] = [other.charAt(0), other.charAt(1)];
-  return first === otherFirst || first === otherSecond || second === otherFirst || second === otherSecond;
+/** A word of the query, and the slips needed to read it in each of the words that are near enough. */
+interface Read {
+  readonly limit: number;
+  readonly slips: ReadonlyMap<string, number>;
+}
+
+/** Nobody misses both first letters: only words that begin alike are compared, each once. */
+function readWord(word: string, { byStart }: Pick<SearchIndex, 'byStart'>): Read {
+  const limit = allowedSlips(word);
+  const slips = new Map<string, number>();
+  const known = byStart();
+  for (const letter of word.slice(0, 2)) {
+    for (const other of known.get(letter) ?? []) {
+      if (other.length < word.length - limit || slips.has(other)) continue;
+      slips.set(other, distanceToStart(word, other, limit));
+    }
+  }
+  return { limit, slips };
 }
 
 /** The slips needed to read every word of the query in these words; null when one cannot be read. */
-function countSlips(words: readonly string[], others: readonly string[]): number | null {
+function countSlips(query: readonly Read[], others: readonly string[]): number | null {
   let total = 0;
-  for (const word of words) {
-    const limit = allowedSlips(word);
+  for (const { limit, slips } of query) {
     let fewest = limit + 1;
-    for (const other of others) {
-      if (other.length >= word.length - limit && beginsAlike(word, other)) {
-        fewest = Math.min(fewest, distanceToStart(word, other, limit));
-      }
-    }
+    for (const other of others) fewest = Math.min(fewest, slips.get(other) ?? fewest);
     if (fewest > limit) return null;
     total += fewest;
   }
@@ -165,11 +201,12 @@ function orderAmongEquals(term: Term, language: Language | undefined): number[] 
 }
 
 function matchAsWritten<T>(
-  { activity, terms, words: others }: Entry<T>,
+  { activity, terms, words: others, letters, glued }: Entry<T>,
+  text: string,
   words: readonly string[],
   language: Language | undefined,
 ): Match<T> | null {
-  const text = words.join('');
+  if (!glued.includes(text) && !words.every((word) => letters.includes(word))) return null;
   const orders: number[][] = [];
   for (const term of terms) {
     const found = rankTerm(term, text, words);
@@ -183,13 +220,13 @@ function matchAsWritten<T>(
 
 function matchWithSlips<T>(
   { activity, terms }: Entry<T>,
-  words: readonly string[],
+  text: string,
+  query: readonly Read[],
   language: Language | undefined,
 ): Match<T> | null {
-  const text = words.join('');
   const orders: number[][] = [];
   for (const term of terms) {
-    const slips = countSlips(words, term.words);
+    const slips = countSlips(query, term.words);
     if (slips === null) continue;
     const isWhole = Math.abs(term.text.length - text.length) <= slips;
     orders.push([rank.slip, slips, isWhole ? 0 : 1, ...orderAmongEquals(term, language)]);
@@ -256,21 +293,23 @@ function compareOrders(one: readonly number[], other: readonly number[]): number
  */
 export function searchActivities<T extends Searchable>(
   index: SearchIndex<T>,
-  query: string,
+  typed: string,
   language?: Language,
 ): T[] {
-  const words = foldedWords(query);
+  const words = foldedWords(typed);
   if (words.length === 0) return index.entries.map((entry) => entry.activity);
+  const text = words.join('');
   const matches: Match<T>[] = [];
   const others: Entry<T>[] = [];
   for (const entry of index.entries) {
-    const match = matchAsWritten(entry, words, language);
+    const match = matchAsWritten(entry, text, words, language);
     if (match === null) others.push(entry);
     else matches.push(match);
   }
   if (!matches.some((match) => (match.order[0] ?? rank.none) < rank.inside)) {
+    const query = words.map((word) => readWord(word, index));
     for (const entry of others) {
-      const match = matchWithSlips(entry, words, language);
+      const match = matchWithSlips(entry, text, query, language);
       if (match !== null) matches.push(match);
     }
   }
