@@ -10,6 +10,7 @@ import type { FrameParts, Written } from './assemble/parts.ts';
 import type { Board, FrameOnBoard } from './board.ts';
 import type { FactOf, Facts } from './facts.ts';
 import { Places } from './places.ts';
+import type { CardData } from './stamps.ts';
 
 export function assemble(facts: Facts, catalogue: Catalogue): Board {
   const places = new Places(facts);
@@ -32,12 +33,19 @@ export function assemble(facts: Facts, catalogue: Catalogue): Board {
     if (fact.kind === 'text' && into) into.texts.push(fact);
   }
 
+  const cardOf = new Map<string, string>();
   for (const [holder, { parts: texts, notes }] of written) {
     const known = facts.get(holder)?.kind;
+    if (known === 'card') for (const { id } of [...texts, ...notes]) cardOf.set(id, holder);
     const frame = known === 'card' || known === 'frame' ? frameOf.get(holder) : undefined;
     if (frame) for (const { id } of [...texts, ...notes]) frameOf.set(id, frame);
   }
-  const read = (card: FactOf<'card'>): ReadCard => readCard(card, written.get(card.id), catalogue);
+  const cardData = new Map<string, CardData>();
+  const read = (fact: FactOf<'card'>): ReadCard => {
+    const card = readCard(fact, written.get(fact.id), catalogue);
+    if (card.data) cardData.set(fact.id, card.data);
+    return card;
+  };
   const connectors = connectorsByFrame(facts, frameOf);
   const frames = places.frames.map((frame) =>
     assembleFrame({
@@ -54,6 +62,8 @@ export function assemble(facts: Facts, catalogue: Catalogue): Board {
     notPlaced: notPlaced.map(({ activity }) => activity),
     notices: notPlaced.flatMap((card) => card.notices),
     frameOf,
+    cardData,
+    cardOf,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the facts of a page amount to. */
 import type { Activity, Design } from '../design/schema.ts';
+import type { CardData } from './stamps.ts';
 
 /** Something that was left out or read only in part; the sidebar has the words. */
 export interface Notice {
@@ -12,6 +13,7 @@ export interface Notice {
     | 'title-missing'
     | 'title-empty'
     | 'minutes-missing'
+    | 'card-older'
     | 'outside-zones'
     | 'zone-missing'
     | 'frame-hidden'
@@ -39,4 +41,8 @@ export interface Board {
   readonly notices: readonly Notice[];
   /** Frame of each node of ours that lies in one, for following the selection. */
   readonly frameOf: ReadonlyMap<string, string>;
+  /** What is kept on each card outside any kit, by node: what people set on it, apart from what it comes to. */
+  readonly cardData: ReadonlyMap<string, CardData>;
+  /** Card of each text and note in one. */
+  readonly cardOf: ReadonlyMap<string, string>;
 }

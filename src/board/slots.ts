@@ -1,5 +1,5 @@
 /** Free places for what is inserted: never on top of something else. Pure; boxes on the page in px. */
-import { type Box, grow, overlap, type Point, union } from './geometry.ts';
+import { type Box, covers, grow, overlap, type Point, union } from './geometry.ts';
 import { card, grid, zonePadding } from './plan/looks.ts';
 
 export interface Size {
@@ -22,15 +22,63 @@ export function slotIn(region: Box, size: Size, obstacles: readonly Box[], near?
   return firstFree(places, region, size, obstacles);
 }
 
+/**
+ * As many free places as there are, up to `count`, in rows: on the same rows and columns as single ones. With `after`
+ * the ones after that point come first.
+ */
+export function slotsIn(
+  region: Box,
+  size: Size,
+  obstacles: readonly Box[],
+  count: number,
+  after?: Point,
+): readonly Point[] {
+  const close = obstacles.filter((box) => overlap(region, grow(box, clearance)));
+  const free = placesIn(region, size).filter((place) => isFree(place, size, close));
+  const later = after ? free.filter((place) => isAfter(place, size, after)) : free;
+  return [...later, ...free.filter((place) => !later.includes(place))].slice(0, count);
+}
+
+/**
+ * Places in rows and columns, about as wide as high, as one block at the free place closest to a point. Of `others`,
+ * what is large enough to hold the whole block there is taken for its background.
+ */
+export function blockNear(
+  near: Point,
+  size: Size,
+  count: number,
+  obstacles: readonly Box[],
+  others: readonly Box[],
+): readonly Point[] {
+  if (count <= 0) return [];
+  const step = { x: size.width + card.gutter, y: size.height + card.gutter };
+  const columns = Math.ceil(Math.sqrt(count));
+  const width = columns * step.x - card.gutter;
+  const height = Math.ceil(count / columns) * step.y - card.gutter;
+  const there = { x: near.x - width / 2, y: near.y - height / 2, width, height };
+  const inTheWay = [...obstacles, ...others.filter((box) => !covers(box, there))];
+  const first = roomNear(near, there, inTheWay, card.gutter);
+  return Array.from({ length: count }, (_, index) => ({
+    x: first.x + (index % columns) * step.x,
+    y: first.y + Math.floor(index / columns) * step.y,
+  }));
+}
+
 /** As people go on writing: the first free place after a point, in rows; the ones before it when there is none. */
 export function slotAfter(region: Box, size: Size, obstacles: readonly Box[], point: Point): Point | null {
-  const isAfter = ({ x, y }: Point): boolean => {
-    const row = y + size.height / 2 - point.y;
-    return Math.abs(row) < size.height / 2 ? x + size.width / 2 > point.x : row > 0;
-  };
   const places = placesIn(region, size);
-  const later = firstFree(places.filter(isAfter), region, size, obstacles);
+  const later = firstFree(
+    places.filter((place) => isAfter(place, size, point)),
+    region,
+    size,
+    obstacles,
+  );
   return later ?? firstFree(places, region, size, obstacles);
+}
+
+function isAfter({ x, y }: Point, size: Size, point: Point): boolean {
+  const row = y + size.height / 2 - point.y;
+  return Math.abs(row) < size.height / 2 ? x + size.width / 2 > point.x : row > 0;
 }
 
 /** Every place of a card in a region, in rows. */

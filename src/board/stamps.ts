@@ -5,6 +5,7 @@
  * never overwritten.
  */
 import * as v from 'valibot';
+import { ownActivitySchema } from '../catalogue/own.ts';
 import {
   assessmentSchema,
   baselineActivitySchema,
@@ -72,7 +73,15 @@ const cardSchema = v.looseObject({
   outcomes: listOf(v.string()),
   material: optional(materialSchema),
   reason: optional(moveReasonSchema),
+  /** Typed in the sidebar; stickies that lie in the card are notes as well. */
+  note: optional(v.string()),
   decisions: listOf(decisionSchema),
+  /** How much of it is drawn; absent = the whole card. */
+  size: optional(v.picklist(['compact', 'mark'])),
+  /** The version of our cards' look it was drawn in; absent = the first. */
+  look: optional(version),
+  /** The definition of an own activity, so that the card can be drawn on another board. */
+  own: optional(ownActivitySchema),
 });
 export type CardData = v.InferOutput<typeof cardSchema>;
 

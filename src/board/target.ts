@@ -3,9 +3,10 @@
 import { compareIds } from '../design/node-order.ts';
 import type { Mode } from '../design/schema.ts';
 import type { Fact, FactOf, Facts } from './facts.ts';
-import { type Box, contains, covers, grow, overlap, type Point } from './geometry.ts';
+import { type Box, covers, grow, overlap, type Point } from './geometry.ts';
 import { type FrameZones, Places, type Zone, zonesAt } from './places.ts';
-import { type Size, slotAfter, slotIn, slotNear } from './slots.ts';
+import { card } from './plan/looks.ts';
+import { blockNear, type Size, slotAfter, slotIn, slotNear, slotsIn } from './slots.ts';
 
 export interface Target {
   /** Node id of the frame to put it in; null = the page. */
@@ -22,28 +23,83 @@ export interface Asked {
 }
 
 /** A place for one card; never on top of another card, kit, sticky or frame it does not belong to. */
-export function findTarget(facts: Facts, { selection, view, size }: Asked): Target {
+export function findTarget(facts: Facts, asked: Asked): Target {
+  const { size } = asked;
   const places = new Places(facts);
-  const chosen = selection
-    .map((id) => facts.get(id))
-    .map((fact) => fact && chosenPlace(fact, facts, places))
-    .find((place) => place !== undefined);
-  if (chosen) {
-    const { frame, regions, after } = chosen;
-    const obstacles = obstaclesIn(facts, places, frame);
-    const [here] = regions;
-    const slot =
-      (here && after && slotAfter(here, size, obstacles, after)) ?? firstSlot(regions, size, obstacles);
-    if (slot) return { frame: frame.frame.id, at: slot };
-    const near = after ?? centreOf(places.box(frame.frame));
-    return here ? onPage(facts, places, near, size) : besides(facts, places, frame, near, size);
+  const wanted = wantedPlace(facts, places, asked);
+  const { frame, regions, near, after } = wanted;
+  if (!frame) return onPage(facts, places, near, size);
+  const obstacles = obstaclesIn(facts, places, frame);
+  const [here] = regions;
+  const slot =
+    (here && after && slotAfter(here, size, obstacles, after)) ??
+    firstSlot(regions, size, obstacles, after ? undefined : wanted.closeTo);
+  if (slot) return { frame: frame.frame.id, at: slot };
+  return here ? onPage(facts, places, near, size) : besides(facts, places, frame, near, size);
+}
+
+/**
+ * Places for several cards, on the rows and columns of the zone and segment, and on in the same mode in the other
+ * segments. What finds no room there, or belongs to no frame, becomes a block on the page. `others` are boxes of what
+ * is not ours, which such a block stays clear of.
+ */
+export function findTargets(
+  facts: Facts,
+  asked: Asked,
+  count: number,
+  others: readonly Box[],
+): readonly Target[] {
+  if (count === 1) return [findTarget(facts, asked)];
+  const { size } = asked;
+  const places = new Places(facts);
+  const { frame, regions, near, after } = wantedPlace(facts, places, asked);
+  const slots: Point[] = [];
+  if (frame) {
+    const taken = [...obstaclesIn(facts, places, frame)];
+    for (const region of regions) {
+      const found = slotsIn(
+        region,
+        size,
+        taken,
+        count - slots.length,
+        region === regions[0] ? after : undefined,
+      );
+      slots.push(...found);
+      taken.push(...found.map((at) => ({ ...at, ...size })));
+    }
+  }
+  const rest = blockNear(near, size, count - slots.length, obstaclesOnPage(facts, places), others);
+  return [
+    ...slots.map((at) => ({ frame: frame?.frame.id ?? null, at })),
+    ...rest.map((at) => ({ frame: null, at })),
+  ];
+}
+
+/** Where somebody puts a card with its top left here: in the frame under its centre, which decides its zone. */
+export function cardAround(facts: Facts, at: Point): Target {
+  const middle = { x: at.x + card.width / 2, y: at.y + card.height / 2 };
+  return { frame: new Places(facts).frameAt(middle)?.frame.id ?? null, at };
+}
+
+interface WantedPlace {
+  readonly frame: FrameZones | undefined;
+  readonly regions: readonly Box[];
+  /** Where to stay close to when there is no room in the regions. */
+  readonly near: Point;
+  /** The place in the view that a card in the first region stays close to. */
+  readonly closeTo?: Point;
+  /** Centre of the card or sticky that is selected. */
+  readonly after?: Point;
+}
+
+function wantedPlace(facts: Facts, places: Places, { selection, view }: Asked): WantedPlace {
+  for (const id of selection) {
+    const fact = facts.get(id);
+    const chosen = fact && chosenPlace(fact, facts, places);
+    if (chosen) return { near: chosen.after ?? centreOf(places.box(chosen.frame.frame)), ...chosen };
   }
   const frame = places.frameAt(view);
-  if (!frame) return onPage(facts, places, view, size);
-  const regions = regionsFrom(frame, view, places);
-  const slot = firstSlot(regions, size, obstaclesIn(facts, places, frame), view);
-  if (slot) return { frame: frame.frame.id, at: slot };
-  return regions.length > 0 ? onPage(facts, places, view, size) : besides(facts, places, frame, view, size);
+  return { frame, regions: frame ? regionsFrom(frame, view, places) : [], near: view, closeTo: view };
 }
 
 /**
@@ -61,9 +117,11 @@ export function findTargetAfter(facts: Facts, cardId: string, size: Size): Targe
   const zones = zonesAt(frame.zones, places.centre(card));
   const segment = zones.get('segment');
   const meeting = zoneOfMode(frame, 'offline', segment, places);
-  const regions = [regionOf(places, meeting, segment), regionOf(places, zones.get('mode'), segment)].filter(
+  const here = [regionOf(places, meeting, segment), regionOf(places, zones.get('mode'), segment)].filter(
     isBox,
   );
+  // Where its own segment is full: on in the next ones, before it lands outside the frame.
+  const regions = [...here, ...regionsFrom(frame, places.centre(card), places)];
   const slot = firstSlot(regions, size, obstaclesIn(facts, places, frame), beside);
   return slot ? { frame: frame.frame.id, at: slot } : besides(facts, places, frame, beside, size);
 }
@@ -94,7 +152,7 @@ function chosenPlace(known: Fact, facts: Facts, places: Places): ChosenPlace | u
     if (zone.data.role === 'segment') {
       return { frame, regions: [onlineRegion(frame, zone, places)].filter(isBox) };
     }
-    return { frame, regions: [regionOf(places, zone, undefined)].filter(isBox) };
+    return { frame, regions: segmentedRegions(places, zone, segmentsOf(frame)) };
   }
   if (known.kind === 'card' || known.kind === 'text') {
     const frame = places.ancestor(known, 'kit') ? undefined : places.frameOf(known);
@@ -105,21 +163,47 @@ function chosenPlace(known: Fact, facts: Facts, places: Places): ChosenPlace | u
   return undefined;
 }
 
-/** The zone and segment under a place, and where to go on when they are full: the same mode in the other segments. */
+/**
+ * The zone and segment under a place, and where to go on when they are full: the same mode in the other segments,
+ * later ones first. A place in no zone, or on the names beside the segments, counts for the closest zone.
+ */
 function regionsFrom(frame: FrameZones, at: Point, places: Places): readonly Box[] {
   const zones = zonesAt(frame.zones, at);
   const zone = zones.get('mode');
   const segment = zones.get('segment');
-  const here = regionOf(places, zone, segment);
-  const mode = zone?.data.mode;
-  if (!segment || !mode) return [here].filter(isBox);
+  if (!zone) return closestRegions(frame, at, places);
+  const { mode } = zone.data;
   const segments = segmentsOf(frame);
+  if (!segment) return closestFirst(segmentedRegions(places, zone, segments), at);
+  const here = regionOf(places, zone, segment);
+  if (!mode) return [here].filter(isBox);
   const from = segments.findIndex(({ fact }) => fact.id === segment.fact.id);
-  const others = [...segments.slice(from + 1), ...segments.slice(0, from)];
+  const others = [...segments.slice(from + 1), ...segments.slice(0, from).reverse()];
   return [
     here,
     ...others.map((other) => regionOf(places, zoneOfMode(frame, mode, other, places), other)),
   ].filter(isBox);
+}
+
+/** A mode zone, in the parts that segments cut it into; the whole of it where it has none. */
+function segmentedRegions(places: Places, zone: Zone, segments: readonly Zone[]): readonly Box[] {
+  const parts = segments.map((segment) => regionOf(places, zone, segment)).filter(isBox);
+  return parts.length > 0 ? parts : [regionOf(places, zone, undefined)].filter(isBox);
+}
+
+function closestRegions(frame: FrameZones, at: Point, places: Places): readonly Box[] {
+  const segments = segmentsOf(frame);
+  const modes = frame.zones.filter(({ data }) => data.role === 'mode');
+  return closestFirst(
+    modes.flatMap((zone) => segmentedRegions(places, zone, segments)),
+    at,
+  );
+}
+
+function closestFirst(regions: readonly Box[], { x, y }: Point): readonly Box[] {
+  const distance = (box: Box): number =>
+    Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  return [...regions].sort((one, other) => distance(one) - distance(other));
 }
 
 function segmentsOf(frame: FrameZones): readonly Zone[] {
@@ -199,8 +283,7 @@ function onPage(facts: Facts, places: Places, near: Point, size: Size): Target {
 /** No zone to put it in: as close as possible, inside the frame while that can be. */
 function besides(facts: Facts, places: Places, frame: FrameZones, near: Point, size: Size): Target {
   const at = slotNear(near, size, obstaclesIn(facts, places, frame));
-  const centre = { x: at.x + size.width / 2, y: at.y + size.height / 2 };
-  if (contains(places.box(frame.frame), centre)) return { frame: frame.frame.id, at };
+  if (covers(places.box(frame.frame), { ...at, ...size })) return { frame: frame.frame.id, at };
   return onPage(facts, places, near, size);
 }
 

@@ -1,5 +1,7 @@
 /** What people read on a card counts. */
+
 import { describe, expect, it } from 'vitest';
+import { cardLook } from '../../src/board/plan/card-face.ts';
 import { type CardWishes, catalogue, onPage, TestBoard } from './board-facts.ts';
 
 const lecture = catalogue.find('lecture');
@@ -205,14 +207,26 @@ describe('a card that we do not know everything of', () => {
     expect(cardWith({ activity }).notices).toEqual(['unknown-activity']);
   });
 
-  it('of an own activity is nothing to speak of', () => {
+  it('of an own activity is nothing to speak of, when it carries its definition', () => {
+    const own = {
+      id: 'own:abc',
+      name: 'Boottocht',
+      learningType: 'investigation',
+      glyph: 'boat',
+      minutes: 90,
+      pacing: 'together',
+      grouping: ['group'],
+    };
     const { activity, notices } = cardWith({
       activity: 'own:abc',
       title: 'Boottocht',
-      data: { learningType: 'practice' },
+      data: { learningType: 'practice', own },
     });
     expect(activity).toMatchObject({ type: 'own:abc', title: 'Boottocht', learningType: 'practice' });
+    expect(activity).toMatchObject({ pacing: 'together', grouping: ['group'] });
     expect(notices).toEqual([]);
+    const { notices: without } = cardWith({ activity: 'own:abc', title: 'Boottocht' });
+    expect(without).toEqual(['unknown-activity']);
   });
 
   it('of a later version is read as far as possible, and that is told', () => {
@@ -238,5 +252,20 @@ describe('a card that we do not know everything of', () => {
   it('without a stamp is known by its node', () => {
     const { activity, card } = cardWith({ data: { stamp: 7 } });
     expect(activity.stamp).toBe(`node:${card}`);
+  });
+
+  it('in an older look is told, unless a newer plugin drew it', () => {
+    expect(cardWith({ data: { look: undefined } }).notices).toEqual(['card-older']);
+    expect(cardWith({ data: { look: 1 } }).notices).toEqual(['card-older']);
+    expect(cardWith({ data: { look: cardLook + 1 } }).notices).toEqual([]);
+    expect(cardWith({ data: { v: 2, look: 1 } }).notices).toEqual(['later-version']);
+  });
+
+  it('keeps its data and the texts in it findable', () => {
+    const { board, card } = cardWith({ data: { note: 'Zaal 3' } });
+    const { cardData, cardOf } = board.read();
+    expect(cardData.get(card)).toMatchObject({ activity: 'lecture', note: 'Zaal 3' });
+    expect([...new Set(cardOf.values())]).toEqual([card]);
+    expect(board.activity(card).note).toBe('Zaal 3');
   });
 });

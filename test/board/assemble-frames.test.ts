@@ -9,7 +9,15 @@ const decision = (check: string, subject: string) => ({ check, subject, seen: { 
 describe('a board', () => {
   it('with nothing of ours is empty', () => {
     const board = new TestBoard();
-    expect(board.read()).toEqual({ frames: [], notPlaced: [], notices: [], frameOf: new Map() });
+    const none = new Map();
+    expect(board.read()).toEqual({
+      frames: [],
+      notPlaced: [],
+      notices: [],
+      frameOf: none,
+      cardData: none,
+      cardOf: none,
+    });
   });
 
   it('is read in rows, each from left to right', () => {

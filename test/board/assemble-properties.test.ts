@@ -7,7 +7,12 @@ import type { Fact } from '../../src/board/facts.ts';
 import { type Transform, translation } from '../../src/board/geometry.ts';
 import { catalogue, onPage, TestBoard, turned } from './board-facts.ts';
 
-const comparable = (board: Board) => ({ ...board, frameOf: Object.fromEntries(board.frameOf) });
+const comparable = (board: Board) => ({
+  ...board,
+  frameOf: Object.fromEntries(board.frameOf),
+  cardData: Object.fromEntries(board.cardData),
+  cardOf: Object.fromEntries(board.cardOf),
+});
 const read = (facts: readonly Fact[]): Board =>
   assemble(new Map(facts.map((fact) => [fact.id, fact])), catalogue);
 

@@ -179,7 +179,7 @@ export class TestBoard {
 
   /** A kit with every card of the set; gives its node id. */
   kit(at: Spot = onPage(0, 0)): string {
-    const { drawing, places } = planKit(cards, { language: 'nl', stamp: this.#stamp });
+    const { drawing, places } = planKit(cards, { language: 'nl', stamp: this.#stamp }, glyphs);
     const kit = this.draw(drawing, at.parent, at);
     for (const { activity, x, y } of places) {
       this.card(activity, { parent: kit, x: x + 72, y: y + 84 });

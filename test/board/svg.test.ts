@@ -3,10 +3,14 @@ import glyphs from 'content:glyphs';
 import fc from 'fast-check';
 import { type INode, parseSync } from 'svgson';
 import { describe, expect, it } from 'vitest';
-import { planCard } from '../../src/board/plan/card.ts';
+import { cardParts, planCard, planFace } from '../../src/board/plan/card.ts';
+import { cardFace } from '../../src/board/plan/card-face.ts';
+import type { DrawnText } from '../../src/board/plan/drawing.ts';
 import { planKit } from '../../src/board/plan/kit.ts';
 import { planTemplate } from '../../src/board/plan/template.ts';
-import { drawingToSvg } from '../../src/board/svg.ts';
+import { drawingToSvg, type MeasureText } from '../../src/board/svg.ts';
+import { layoutText } from '../../src/local/text/layout.ts';
+import { measureText } from '../../src/local/text/measure.ts';
 import { countingStamps, templateOf } from './board-facts.ts';
 
 const activity = cards[0];
@@ -21,6 +25,13 @@ const cardTitled = (title: string) =>
     },
     glyphs,
   );
+
+const measure: MeasureText = (text, fontSize, style) => measureText(text, { style, fontSize });
+function planTitle(title: string): DrawnText {
+  const found = cardTitled(title).children.find(({ name }) => name === cardParts.title);
+  if (found?.shape !== 'text') throw new Error('a card without a title');
+  return found;
+}
 
 function all(node: INode, name: string): readonly INode[] {
   return [...(node.name === name ? [node] : []), ...node.children.flatMap((child) => all(child, name))];
@@ -79,6 +90,7 @@ describe('a drawing as SVG', () => {
     const root = parseSync(drawingToSvg(cardTitled('College'), { texts: false }));
     expect(root.attributes).toEqual({ xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 144 168' });
     expect(root.children[0]).toMatchObject({ name: 'rect', attributes: { fill: '#FFFFFF', rx: '12' } });
+    expect(root.children.at(-1)).toMatchObject({ name: 'rect', attributes: { fill: 'none', rx: '11.5' } });
   });
 
   it('leaves texts out where they would be too small to read', () => {
@@ -102,7 +114,7 @@ describe('a drawing as SVG', () => {
   });
 
   it('of every card and of the kit is well formed', () => {
-    const { drawing } = planKit(cards, { language: 'nl', stamp: countingStamps() });
+    const { drawing } = planKit(cards, { language: 'nl', stamp: countingStamps() }, glyphs);
     const drawings = cards.map((one) =>
       planCard({ activity: one, language: 'en', stamp: 'a', minutes: null }, glyphs),
     );
@@ -116,7 +128,33 @@ describe('a drawing as SVG', () => {
   it('puts texts where the drawing puts them', () => {
     const root = parseSync(drawingToSvg(cardTitled('College'), { texts: true }));
     const [title, minutes] = all(root, 'text').map(({ attributes }) => attributes);
-    expect(title).toMatchObject({ x: '72', y: '110', 'text-anchor': 'middle', 'font-weight': '600' });
-    expect(minutes).toMatchObject({ x: '132', y: '148', 'text-anchor': 'end', 'font-weight': '500' });
+    expect(title).toMatchObject({ x: '72', y: '111.73', 'text-anchor': 'middle', 'font-weight': '600' });
+    expect(minutes).toMatchObject({ x: '132', y: '156.37', 'text-anchor': 'end', 'font-weight': '500' });
+  });
+
+  it('leaves out what this size of a card does without', () => {
+    const face = cardFace({ activity: activity.id, size: 'mark' }, activity, 'nl', {});
+    const root = parseSync(drawingToSvg(planFace(face, '', glyphs), { texts: true }));
+    expect(all(root, 'text')).toEqual([]);
+    expect(root.children.filter(({ name }) => name === 'g')).toHaveLength(1);
+  });
+
+  it('breaks texts as the board does, and ends in "…" where more would follow', () => {
+    const long = 'Een probleemgestuurde bijeenkomst waarin studenten samen iets uitzoeken en navertellen';
+    const svg = drawingToSvg(cardTitled(long), { texts: true, measure });
+    const lines = all(parseSync(svg), 'text');
+    const title = planTitle(long);
+    const shown = layoutText(long, {
+      style: title.weight,
+      fontSize: title.size,
+      lineHeight: title.lineHeight,
+      maxWidth: title.width,
+      maxLines: 3,
+    });
+    expect(lines.map(written)).toEqual([...shown.lines, '45 min']);
+    expect(written(lines[2])).toMatch(/…$/);
+    const [first, second, third] = lines.map(({ attributes }) => Number(attributes.y));
+    expect((second ?? 0) - (first ?? 0)).toBeCloseTo(title.lineHeight);
+    expect((third ?? 0) - (second ?? 0)).toBeCloseTo(title.lineHeight);
   });
 });

@@ -5,7 +5,7 @@ import { type Box, covers, overlap } from '../../src/board/geometry.ts';
 import { Places } from '../../src/board/places.ts';
 import { card as looks } from '../../src/board/plan/looks.ts';
 import { namePart } from '../../src/board/stamps.ts';
-import { findTarget, findTargetAfter, type Target } from '../../src/board/target.ts';
+import { cardAround, findTarget, findTargetAfter, findTargets, type Target } from '../../src/board/target.ts';
 import { beside, onPage, type Spot, TestBoard, templateOf } from './board-facts.ts';
 
 const size = { width: looks.width, height: looks.height };
@@ -129,7 +129,7 @@ describe('with something selected, a card goes', () => {
     },
   );
 
-  it('with a card whose segment is full: on in the same mode, later segments first', () => {
+  it('with a card whose segment is full: on in the same mode, later segments first, then the closest before', () => {
     const board = new TestBoard();
     const frame = board.frame('linear');
     const chosen = board.card('lecture', beside(frame.spot('both', 'Week 3'), -88));
@@ -139,7 +139,7 @@ describe('with something selected, a card goes', () => {
       expect(mode).toBe('both');
       weeks.push(board.readFrame().design.segments.find(({ stamp }) => stamp === segment)?.title);
     }
-    expect(weeks).toEqual(['Week 3', 'Week 4', 'Week 4', 'Week 1', 'Week 1', 'Week 2', 'Week 2']);
+    expect(weeks).toEqual(['Week 3', 'Week 4', 'Week 4', 'Week 2', 'Week 2', 'Week 1', 'Week 1']);
   });
 
   it('with a text of a card: beside that card', () => {
@@ -243,6 +243,106 @@ describe('with something selected, a card goes', () => {
     const found = target(board, [frame.id]);
     expect(found.frame).toBe(frame.id);
     expect(inTheWay(board, found)).toEqual([]);
+  });
+});
+
+describe('several cards go', () => {
+  const targets = (board: TestBoard, selection: readonly string[], count: number, view = away) =>
+    findTargets(board.facts, { selection, view, size }, count, []);
+  const boxes = (found: readonly Target[]): readonly Box[] => found.map(({ at }) => ({ ...at, ...size }));
+
+  it('into the chosen zone and segment, on in the same mode, on nothing and in the frame', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('linear', 'non-linear', 'hybrid'),
+        fc.nat(),
+        fc.integer({ min: 2, max: 14 }),
+        (shape, pick, count) => {
+          const board = new TestBoard();
+          const frame = board.frame(shape);
+          const chosen = [...board.facts.keys()][pick % board.facts.size] ?? '';
+          const found = targets(board, [chosen, frame.id], count);
+          expect(found).toHaveLength(count);
+          const all = boxes(found);
+          for (const [index, box] of all.entries()) {
+            for (const other of all.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+          }
+          const places = new Places(board.facts);
+          for (const target of found) {
+            expect(inTheWay(board, target)).toEqual([]);
+            if (target.frame === null) continue;
+            const own = places.frame(target.frame);
+            expect(own && covers(places.box(own.frame), { ...target.at, ...size })).toBe(true);
+          }
+          const modes = found
+            .filter(({ frame }) => frame !== null)
+            .map((one) => board.activity(place(board, one)).mode);
+          expect(new Set(modes).size).toBeLessThanOrEqual(shape === 'linear' ? 1 : 3);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('to a block in the view where there is no frame, and one goes where it always went', () => {
+    const board = new TestBoard();
+    const all = boxes(targets(board, [], 6, { x: 500, y: 500 }));
+    expect(new Set(all.map(({ x }) => x)).size).toBe(3);
+    expect(new Set(all.map(({ y }) => y)).size).toBe(2);
+    expect(targets(board, [], 1, { x: 500, y: 500 })).toEqual([target(board, [], { x: 500, y: 500 })]);
+  });
+});
+
+describe('a card in the last week', () => {
+  it('that is full is followed in the weeks before, not outside the frame', () => {
+    const board = new TestBoard();
+    const frame = board.frame('linear');
+    const chosen = board.card('lecture', beside(frame.spot('both', 'Week 4'), -88));
+    for (let count = 0; count < 8; count += 1) {
+      const found = findTargetAfter(board.facts, chosen, size);
+      expect(found?.frame).toBe(frame.id);
+      if (found) expect(board.activity(place(board, found)).segment).not.toBeNull();
+    }
+  });
+
+  it('beside the zones keeps what is inserted beside it in the frame', () => {
+    const board = new TestBoard();
+    const frame = board.frame('linear');
+    const spot = frame.spot('offline', 'Week 4');
+    const chosen = board.card('lecture', { ...spot, x: spot.x + 150, y: spot.y - 190 });
+    for (let count = 0; count < 6; count += 1) {
+      const found = target(board, [chosen]);
+      expect(found.frame).toBe(frame.id);
+      expect(board.activity(place(board, found)).segment).not.toBeNull();
+    }
+  });
+});
+
+describe('with the view on the names beside the weeks', () => {
+  it.each(['online', 'offline', 'both'] as const)(
+    'a card goes into the first week of %s, not onto a name',
+    (mode) => {
+      const board = new TestBoard();
+      const frame = board.frame('linear');
+      const first = frame.segment('Week 1');
+      const left = new Places(board.facts).box(first.fact).x;
+      const { y } = frame.spot(mode, 'Week 1');
+      const found = target(board, [], { x: left - 60, y });
+      expect(found.at.x).toBeGreaterThanOrEqual(left);
+      expect(board.activity(place(board, found))).toMatchObject({ mode, segment: first.data.stamp });
+    },
+  );
+});
+
+describe('a card that is dropped', () => {
+  it('belongs to the frame under its centre', () => {
+    const board = new TestBoard();
+    const frame = board.frame('linear', { at: onPage(500, 500) });
+    expect(cardAround(board.facts, { x: 500 - 60, y: 700 })).toEqual({
+      frame: frame.id,
+      at: { x: 440, y: 700 },
+    });
+    expect(cardAround(board.facts, { x: 500 - 80, y: 700 }).frame).toBeNull();
   });
 });
 

@@ -1,15 +1,20 @@
 /** A card and its texts → an activity, before its frame gives it a place. What people read on the card counts. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { ownAsCatalogueActivity } from '../../catalogue/own.ts';
+import type { CatalogueActivity } from '../../catalogue/schema.ts';
 import type { Activity, Decision } from '../../design/schema.ts';
 import type { Notice } from '../board.ts';
+import { readMinutes } from '../card-minutes.ts';
 import type { FactOf } from '../facts.ts';
-import { isGuess, parseMinutes } from '../minutes.ts';
+import { cardLook } from '../plan/card-face.ts';
 import { type CardData, readDataOf } from '../stamps.ts';
 import type { Written } from './parts.ts';
 
 export interface ReadCard {
   readonly fact: FactOf<'card'>;
   readonly activity: Activity;
+  /** Absent when it cannot be read. */
+  readonly data?: CardData | undefined;
   readonly decisions: readonly Decision[];
   readonly notices: readonly Notice[];
 }
@@ -18,11 +23,14 @@ export interface ReadCard {
 const longestTitle = 5_000;
 /** What is left at the end when a letter of two code units was cut through. */
 const halfLetter = /[\ud800-\udbff]$/;
+/** It was drawn before looks had numbers. */
+const firstLook = 1;
 
 export function readCard(fact: FactOf<'card'>, written: Written | undefined, catalogue: Catalogue): ReadCard {
   const reading = readDataOf(fact.data, 'card');
   const data = reading.state === 'read' ? reading.data : undefined;
-  const known = data && catalogue.find(data.activity);
+  // An own activity that is kept nowhere here is read by what its card says of it.
+  const known = data && (catalogue.find(data.activity) ?? definedBy(data));
   const notices: Notice[] = [];
   const notice = (kind: Notice['kind'], value: string): void => {
     notices.push({ kind, node: fact.id, value });
@@ -35,16 +43,17 @@ export function readCard(fact: FactOf<'card'>, written: Written | undefined, cat
 
   if (!data) notice('card-malformed', title);
   if (reading.state === 'read' && reading.later) notice('later-version', title);
-  if (data && !known && !data.activity.startsWith('own:')) notice('unknown-activity', title || data.activity);
+  else if (data && (data.look ?? firstLook) < cardLook) notice('card-older', title);
+  if (data && !known) notice('unknown-activity', title || data.activity);
   if (typed === undefined) notice('title-missing', title);
   else if (typed === '') notice('title-empty', title);
   const minutes = readMinutes(part('minutes'), data, known?.minutes.typical ?? null);
   if (minutes.problem)
     notice(minutes.problem, minutes.problem === 'minutes-missing' ? title : (part('minutes') ?? ''));
 
-  const note = (written?.notes ?? [])
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text }) => text.trim())
+  const note = [data?.note ?? '', ...(written?.notes ?? []).map(({ text }) => text)]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
     .join('\n');
   const catalogued = known?.pacing === 'either' ? undefined : known?.pacing;
   const activity: Activity = {
@@ -73,23 +82,10 @@ export function readCard(fact: FactOf<'card'>, written: Written | undefined, cat
     ...(data?.reason ? { reason: data.reason } : {}),
     ...(note ? { note } : {}),
   };
-  return { fact, activity, decisions: data?.decisions ?? [], notices };
+  return { fact, activity, data, decisions: data?.decisions ?? [], notices };
 }
 
-interface Minutes {
-  readonly minutes: number | null;
-  readonly set: boolean;
-  readonly problem?: 'minutes-missing' | 'minutes-unread';
-}
-
-/** The text wins over the data, the data over the catalogue. A guess that still says what was drawn is nobody's choice. */
-function readMinutes(text: string | undefined, data: CardData | undefined, typical: number | null): Minutes {
-  const guess = data?.guess ?? typical;
-  const fallback: Minutes =
-    data?.minutes === undefined ? { minutes: guess, set: false } : { minutes: data.minutes, set: true };
-  if (text === undefined) return { ...fallback, problem: 'minutes-missing' };
-  if (text.trim() === '') return { minutes: guess, set: false };
-  const minutes = parseMinutes(text);
-  if (minutes === null) return { ...fallback, problem: 'minutes-unread' };
-  return { minutes, set: !(isGuess(text) && minutes === guess && data?.minutes === undefined) };
+/** What a card of an own activity says of it. */
+function definedBy({ activity, own }: CardData): CatalogueActivity | undefined {
+  return own?.id === activity ? ownAsCatalogueActivity(own) : undefined;
 }

@@ -1,47 +1,55 @@
 /** What a card looks like: a tinted head with the glyph, the title, and a foot with pacing and minutes. */
 import type { CardActivity } from '../../catalogue/schema.ts';
-import type { Language, LearningType, Pacing } from '../../design/schema.ts';
-import { formatMinutes } from '../minutes.ts';
+import type { Language } from '../../design/schema.ts';
 import { writeData } from '../stamps.ts';
-import type { Drawing, DrawnText, DrawnVector } from './drawing.ts';
-import { type Glyphs, placeGlyph } from './glyph.ts';
-import { card, line, quiet, text, typeColours, white } from './looks.ts';
+import { type CardFace, type CardFaceActivity, cardFace, cardLook } from './card-face.ts';
+import { cardLayouts } from './card-layout.ts';
+import { cardHead, cardPacing } from './card-marks.ts';
+import { cardParts } from './card-parts.ts';
+import type { Drawing, DrawnText } from './drawing.ts';
+import type { Glyphs } from './glyph.ts';
+import { card, cardSizes, dashedLine, line, quiet, text, white } from './looks.ts';
+
+export { cardParts };
 
 export interface CardChoice {
-  readonly activity: Pick<CardActivity, 'id' | 'shortName' | 'learningType' | 'pacing' | 'glyph' | 'minutes'>;
+  readonly activity: CardFaceActivity & Pick<CardActivity, 'id'>;
   readonly language: Language;
   readonly stamp: string;
   /** Minutes a person asked for; null = the guess of the catalogue. */
   readonly minutes: number | null;
 }
 
-const inset = 10;
-const foot = { y: 138, height: 20, glyph: 16 } as const;
-
-/** Names of the parts of a card, in its shared data and its layers. */
-export const cardParts = { head: 'head', title: 'title', pacing: 'pacing', minutes: 'minutes' } as const;
-
+/** A new card. */
 export function planCard(choice: CardChoice, glyphs: Glyphs): Drawing {
-  const { activity, language } = choice;
+  const { activity, minutes, language } = choice;
+  const data = minutes === null ? {} : { minutes };
+  return planFace(cardFace(data, activity, language, {}), cardData(choice), glyphs);
+}
+
+/**
+ * A card that shows this face; `data` is the text of its shared data. Every size has the same parts in the same order,
+ * so that a card can be drawn again in place; what a size does without is hidden. Only the topic is missing where there
+ * is none: a text on every card that nobody sees would cost every reading of a board.
+ */
+export function planFace(face: CardFace, data: string, glyphs: Glyphs): Drawing {
+  const optional = face.presence !== 'required';
   return {
     container: 'frame',
-    name: activity.shortName[language],
-    width: card.width,
-    height: card.height,
+    name: face.title,
+    ...cardSizes[face.size],
     fill: white,
-    stroke: line,
+    stroke: optional ? dashedLine : line,
+    ...(optional ? { dash: [4, 4] } : {}),
     radius: card.radius,
     kind: 'card',
-    data: { card: cardData(choice) },
+    data: { card: data },
     children: [
-      cardHead(activity.glyph, activity.learningType, glyphs),
-      cardTitle(activity.shortName[language]),
-      cardPacing(
-        activity.pacing === 'own-time' ? 'own-time' : 'together',
-        glyphs,
-        activity.pacing === 'either',
-      ),
-      cardMinutes(choice),
+      cardHead(face, glyphs),
+      cardTitle(face),
+      ...(face.topic.trim() === '' ? [] : [cardTopic(face)]),
+      cardPacing(face, glyphs),
+      cardMinutes(face),
     ],
   };
 }
@@ -52,84 +60,65 @@ export function cardData({ activity, stamp, minutes }: CardChoice): string {
     stamp,
     activity: activity.id,
     guess: activity.minutes,
+    look: cardLook,
     ...(minutes === null ? {} : { minutes }),
   });
 }
 
-export function cardHead(glyph: string, type: LearningType, glyphs: Glyphs): DrawnVector {
-  const { ink, tint } = typeColours[type];
-  const [x, y] = [(card.width - card.glyph) / 2, (card.head - card.glyph) / 2];
-  return {
-    shape: 'vector',
-    name: cardParts.head,
-    x: 0,
-    y: 0,
-    width: card.width,
-    height: card.head,
-    locked: true,
-    svg: `<rect width="${card.width}" height="${card.head}" fill="${tint}"/>${placeGlyph(glyphs, glyph, card.glyph, x, y, { hex: ink })}`,
-  };
-}
+/** A text of the card that people type over. */
+const typedText = { shape: 'text', locked: false, colour: text } as const;
 
-function cardTitle(title: string): DrawnText {
+function cardTitle({ title, size, topic }: CardFace): DrawnText {
+  const { place, letters } = cardLayouts[size].title;
+  // A topic takes its line from the room around the title, never from its three lines.
+  const height = size === 'card' && topic.trim() !== '' ? 3 * letters.lineHeight : place.height;
   return {
-    shape: 'text',
+    ...typedText,
     name: cardParts.title,
-    x: inset,
-    y: card.head + 4,
-    width: card.width - 2 * inset,
-    height: 52,
-    locked: false,
+    ...place,
+    height,
     data: { part: cardParts.title },
     text: title,
-    size: 13.5,
-    lineHeight: 17,
     weight: 'Semi Bold',
-    colour: text,
-    align: 'CENTER',
     vertical: 'CENTER',
-    lines: 3,
+    ...letters,
+    ...hiddenIn(cardLayouts[size].title),
   };
 }
 
-/** One person for own time, three for together; a dashed-looking pair of both where the zone decides. */
-function cardPacing(pacing: Pacing, glyphs: Glyphs, either: boolean): DrawnVector {
-  const size = foot.glyph;
-  const names = either ? ['user', 'users-three'] : [pacing === 'together' ? 'users-three' : 'user'];
-  return {
-    shape: 'vector',
-    name: cardParts.pacing,
-    x: inset + 2,
-    y: foot.y + (foot.height - size) / 2,
-    width: names.length * size + (names.length - 1) * 2,
-    height: size,
-    locked: true,
-    svg: names.map((name, index) => placeGlyph(glyphs, name, size, index * (size + 2), 0, quiet)).join(''),
-  };
-}
-
-function cardMinutes({
-  activity,
-  minutes,
-  language,
-}: Pick<CardChoice, 'activity' | 'minutes' | 'language'>): DrawnText {
-  const x = inset + 2 * foot.glyph + 8;
+/** One quiet line between title and foot. */
+function cardTopic({ topic, size }: CardFace): DrawnText {
+  const { topic: layout } = cardLayouts[size];
   return {
     shape: 'text',
-    name: cardParts.minutes,
-    x,
-    y: foot.y,
-    width: card.width - x - inset - 2,
-    height: foot.height,
-    locked: false,
-    data: { part: cardParts.minutes },
-    text: formatMinutes(minutes ?? activity.minutes, minutes === null, language),
-    size: 12,
-    lineHeight: 20,
-    weight: 'Medium',
-    colour: minutes === null ? quiet : text,
-    align: 'RIGHT',
+    name: cardParts.topic,
+    ...layout.place,
+    locked: true,
+    data: { part: cardParts.topic },
+    text: topic.trim().replace(/\s+/g, ' '),
+    weight: 'Regular',
+    colour: quiet,
     vertical: 'CENTER',
-    lines: 1,
+    ...layout.letters,
+    ...hiddenIn(layout),
   };
 }
+
+function cardMinutes({ minutes, size }: CardFace): DrawnText {
+  const { minutes: layout } = cardLayouts[size];
+  return {
+    ...typedText,
+    name: cardParts.minutes,
+    ...layout.place,
+    data: { part: cardParts.minutes },
+    text: minutes.text,
+    weight: 'Medium',
+    colour: minutes.guessed ? quiet : text,
+    vertical: 'CENTER',
+    ...layout.letters,
+    ...hiddenIn(layout),
+  };
+}
+
+/** Nothing when it is to be seen, so that drawings are equal when they look equal. */
+const hiddenIn = ({ hidden }: { readonly hidden: boolean }) => (hidden ? { hidden } : {});

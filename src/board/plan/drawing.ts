@@ -23,6 +23,8 @@ interface Placed {
   readonly height: number;
   /** Locked: people do not pick it up by accident. */
   readonly locked: boolean;
+  /** There, and not to be seen: a part that this size of a card does without. */
+  readonly hidden?: boolean;
   /** Parts inside a card carry no kind. */
   readonly kind?: NodeKind;
   readonly data?: NodeData;
@@ -68,6 +70,8 @@ export interface Drawing {
   readonly height: number;
   readonly fill: Colour;
   readonly stroke?: Colour;
+  /** Lengths of strokes and gaps; only of a card. */
+  readonly dash?: readonly number[];
   readonly radius: number;
   readonly kind: NodeKind;
   readonly data: NodeData;

@@ -1,15 +1,22 @@
-/** The kit: the whole set laid out by learning type, to copy cards from. */
+/** The kit as a poster: a field for each learning type with its cards to copy, and a legend below. */
 import type { LearningType } from '../../design/schema.ts';
 import { learningTypes } from '../../design/schema.ts';
 import { writeKit } from '../stamps.ts';
 import type { Drawing, Drawn } from './drawing.ts';
-import { card, framePadding, line, typeColours, white } from './looks.ts';
-import { heading, label, type PlanContext, textsFor } from './zones.ts';
+import type { Glyphs } from './glyph.ts';
+import { legendHeight, planLegend } from './kit-legend.ts';
+import { card, line, quiet, text, typeColours, white } from './looks.ts';
+import { label, type PlanContext, textsFor } from './zones.ts';
 
-const columns = 8;
-const groupName = 48;
-const groupGap = 24;
-const step = { x: card.width + card.gutter, y: card.height + card.gutter } as const;
+/** Six equal fields, two beside each other. With seven columns each type of the set takes two rows. */
+const fieldsInRow = 2;
+const columns = 7;
+const margin = 64;
+const gutter = 24;
+const titleHeight = 136;
+const field = { padding: 32, heading: 80, gap: 24, radius: 24, opacity: 0.5 } as const;
+const fieldWidth = 2 * field.padding + columns * card.width + (columns - 1) * gutter;
+const width = 2 * margin + fieldsInRow * fieldWidth + (fieldsInRow - 1) * field.gap;
 
 export interface KitPlace {
   readonly activity: string;
@@ -18,7 +25,7 @@ export interface KitPlace {
 }
 
 export interface KitPlan {
-  /** The section with its headings; the cards go on top. */
+  /** The section with its headings and legend; the cards go on top. */
   readonly drawing: Drawing;
   readonly places: readonly KitPlace[];
 }
@@ -28,54 +35,93 @@ interface Grouped {
   readonly learningType: LearningType;
 }
 
-export function planKit(activities: readonly Grouped[], context: PlanContext): KitPlan {
+export function planKit(activities: readonly Grouped[], context: PlanContext, glyphs: Glyphs): KitPlan {
   const texts = textsFor(context);
+  const groups = learningTypes
+    .map((type) => ({ type, group: activities.filter(({ learningType }) => learningType === type) }))
+    .filter(({ group }) => group.length > 0);
   const places: KitPlace[] = [];
+  const fields: string[] = [];
   const names: Drawn[] = [];
-  let y = framePadding + 112;
-  for (const type of learningTypes) {
-    const group = activities.filter((activity) => activity.learningType === type);
-    if (group.length === 0) continue;
-    const { ink } = typeColours[type];
-    names.push({
-      ...label(texts.types[type], { x: framePadding, y, width: 480, height: 28 }, 20, 28, 'Bold', {
-        hex: ink,
-      }),
-      locked: true,
-    });
-    y += groupName;
-    group.forEach(({ id }, index) => {
-      places.push({
-        activity: id,
-        x: framePadding + (index % columns) * step.x,
-        y: y + Math.floor(index / columns) * step.y,
+  let y = margin + titleHeight;
+  for (let first = 0; first < groups.length; first += fieldsInRow) {
+    const row = groups.slice(first, first + fieldsInRow);
+    const rows = Math.max(...row.map(({ group }) => Math.ceil(group.length / columns)));
+    const height = field.heading + rows * (card.height + gutter) - gutter + field.padding;
+    row.forEach(({ type, group }, index) => {
+      const x = margin + index * (fieldWidth + field.gap);
+      fields.push(
+        `<rect x="${x}" y="${y}" width="${fieldWidth}" height="${height}" rx="${field.radius}" fill="${typeColours[type].tint}" fill-opacity="${field.opacity}"/>`,
+      );
+      names.push(...fieldNames(type, x + field.padding, y + 24, context));
+      group.forEach(({ id }, place) => {
+        places.push({
+          activity: id,
+          x: x + field.padding + (place % columns) * (card.width + gutter),
+          y: y + field.heading + Math.floor(place / columns) * (card.height + gutter),
+        });
       });
     });
-    y += Math.ceil(group.length / columns) * step.y + groupGap;
+    y += height + field.gap;
   }
-  const width = 2 * framePadding + columns * step.x - card.gutter;
+  const legend = planLegend({ x: margin, y: y + 8, width: width - 2 * margin }, context, glyphs);
+  const height = y + 8 + legendHeight + margin;
+  const children: readonly Drawn[] = [
+    // Fields and marks are one vector: each node more costs a kit some ten crossings.
+    {
+      shape: 'vector',
+      name: texts.kit,
+      x: 0,
+      y: 0,
+      width,
+      height,
+      locked: true,
+      svg: fields.join('') + legend.svg,
+    },
+    label(texts.kit, { x: margin, y: margin - 8, width: width / 2, height: 72 }, 60, 72, 'Bold', text),
+    label(
+      texts.kitCaption,
+      { x: margin, y: margin + 68, width: width / 2, height: 32 },
+      24,
+      32,
+      'Regular',
+      quiet,
+    ),
+    ...names,
+    ...legend.texts,
+  ];
   return {
     places,
     drawing: {
       container: 'section',
       name: texts.kit,
       width,
-      height: y - groupGap - card.gutter + framePadding,
+      height,
       fill: white,
       stroke: line,
       radius: 0,
       kind: 'kit',
       data: { kit: writeKit(context.stamp()) },
-      children: [
-        ...heading(texts.kit, texts.kitCaption, {
-          x: framePadding,
-          y: framePadding - 8,
-          width: width - 2 * framePadding,
-        }).map(
-          (drawn): Drawn => ({ ...drawn, kind: 'decoration', data: { part: 'decoration' }, locked: true }),
-        ),
-        ...names,
-      ],
+      children: children.map(
+        (drawn): Drawn => ({ ...drawn, kind: 'decoration', data: { part: 'decoration' }, locked: true }),
+      ),
     },
   };
+}
+
+/** The name of a learning type, and at the right what students do. */
+function fieldNames(type: LearningType, x: number, y: number, context: PlanContext): readonly Drawn[] {
+  const texts = textsFor(context);
+  const colour = { hex: typeColours[type].ink };
+  const nameWidth = 280;
+  const caption = {
+    x: x + nameWidth,
+    y: y + 8,
+    width: fieldWidth - 2 * field.padding - nameWidth,
+    height: 24,
+  };
+  return [
+    label(texts.types[type], { x, y, width: nameWidth, height: 36 }, 28, 36, 'Bold', colour),
+    label(texts.typeCaptions[type], caption, 18, 24, 'Regular', colour, 'RIGHT'),
+  ];
 }

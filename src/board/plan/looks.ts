@@ -22,17 +22,28 @@ export const typeColours: Readonly<Record<LearningType, Pair>> = {
   production: { ink: '#166534', tint: '#DDF7E5' },
 };
 
+/** For a card whose activity is not known here. */
+export const unknownColours: Pair = { ink: '#6B6B6B', tint: '#F0F0F0' };
+
 export const text: Colour = { hex: '#1E1E1E' };
 /** Guesses and captions. */
 export const quiet: Colour = { hex: '#6B6B6B' };
 export const line: Colour = { hex: '#000000', opacity: 0.14 };
+/** Around what may be left out: dashed, and dark enough to tell. */
+export const dashedLine: Colour = { hex: '#000000', opacity: 0.44 };
 export const white: Colour = { hex: '#FFFFFF' };
 export const paper: Colour = { hex: '#F5F5F5' };
 export const waveColour: Colour = { hex: '#8638E5', opacity: 0.28 };
 
 /** Everything lies on multiples of this. */
 export const grid = 8;
-export const card = { width: 144, height: 168, head: 80, glyph: 48, radius: 12, gutter: 32 } as const;
+export const card = { width: 144, height: 168, head: 72, glyph: 48, radius: 12, gutter: 32 } as const;
+/** What is left of a card when less of it is drawn. */
+export const cardSizes = {
+  card: { width: card.width, height: card.height },
+  compact: { width: 168, height: 48 },
+  mark: { width: 56, height: 56 },
+} as const;
 /** From a zone's edge to its first card. */
 export const zonePadding = 24;
 export const zoneRadius = 16;

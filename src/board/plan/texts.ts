@@ -11,6 +11,25 @@ export interface TemplateTexts {
   readonly types: Readonly<Record<LearningType, string>>;
   readonly kit: string;
   readonly kitCaption: string;
+  /** What students do, under the name of a learning type in the kit. */
+  readonly typeCaptions: Readonly<Record<LearningType, string>>;
+  readonly legend: LegendTexts;
+}
+
+/** What the marks on a card mean; lines in the order in which the marks are drawn. */
+export interface LegendTexts {
+  readonly types: string;
+  readonly pacing: string;
+  readonly pacings: readonly [together: string, ownTime: string, either: string];
+  readonly minutes: string;
+  /** A guess and a set value as on a card, each with what it means. */
+  readonly guess: readonly [sample: string, meaning: string];
+  readonly set: readonly [sample: string, meaning: string];
+  readonly assessment: string;
+  readonly assessments: readonly [possible: string, diagnostic: string, formative: string, summative: string];
+  readonly presence: string;
+  readonly presences: readonly [optional: string, choice: string];
+  readonly mode: string;
 }
 
 export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
@@ -35,6 +54,32 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     },
     kit: 'Leeractiviteiten',
     kitCaption: 'Kopieer een kaart en leg hem in jullie ontwerp',
+    typeCaptions: {
+      acquisition: 'lezen, luisteren, kijken',
+      investigation: 'vragen stellen en uitzoeken',
+      discussion: 'ideeën uitwisselen en toetsen aan elkaar',
+      practice: 'doen, feedback krijgen, nog eens doen',
+      collaboration: 'met elkaar iets tot stand brengen',
+      production: 'laten zien wat je hebt geleerd',
+    },
+    legend: {
+      types: 'Soort leren',
+      pacing: 'Tempo',
+      pacings: ['Samen, op hetzelfde moment', 'In eigen tijd', 'Kan allebei: de plek beslist'],
+      minutes: 'Tijd',
+      guess: ['± 20 min', 'Een schatting'],
+      set: ['25 min', 'Door jullie gekozen'],
+      assessment: 'Toetsing',
+      assessments: [
+        'Kan een toets zijn',
+        'Diagnostisch: wat weet je al?',
+        'Formatief: hoe sta je ervoor?',
+        'Summatief: het telt mee',
+      ],
+      presence: 'Deelname',
+      presences: ['Stippelrand: niet verplicht', 'Kies uit meer kaarten'],
+      mode: 'Vorm die jullie kozen',
+    },
   },
   en: {
     modes: { online: 'Online', offline: 'Offline', both: 'Both at once' },
@@ -57,5 +102,31 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     },
     kit: 'Learning activities',
     kitCaption: 'Copy a card and put it in your design',
+    typeCaptions: {
+      acquisition: 'read, listen, watch',
+      investigation: 'ask questions and find out',
+      discussion: 'exchange and test ideas',
+      practice: 'do, get feedback, do again',
+      collaboration: 'make something together',
+      production: 'show what you have learned',
+    },
+    legend: {
+      types: 'Kind of learning',
+      pacing: 'Pacing',
+      pacings: ['Together, at the same time', 'In your own time', 'Either: the place decides'],
+      minutes: 'Time',
+      guess: ['± 20 min', 'A guess'],
+      set: ['25 min', 'Chosen by you'],
+      assessment: 'Assessment',
+      assessments: [
+        'Can be assessed',
+        'Diagnostic: what do you know?',
+        'Formative: how are you doing?',
+        'Summative: it counts',
+      ],
+      presence: 'Taking part',
+      presences: ['Dashed edge: optional', 'Choose from several cards'],
+      mode: 'Mode chosen by you',
+    },
   },
 };
