@@ -17,8 +17,8 @@ const output = join(root, 'build');
  * bytes. The sidebar carries the catalogue and the tips in two languages, which is most of it.
  */
 export const budgets = {
-  'main.js': { raw: 160_000, gzip: 55_000 },
-  'sidebar.html': { raw: 235_000, gzip: 82_000 },
+  'main.js': { raw: 320_000, gzip: 110_000 },
+  'sidebar.html': { raw: 350_000, gzip: 120_000 },
 };
 
 /**

@@ -1,14 +1,38 @@
 /** From the main thread to the sidebar: what it read, and how things went. One schema for each kind of message. */
 import * as v from 'valibot';
 import { factChangesSchema } from '../board/facts.ts';
+import { ownActivitySchema } from '../catalogue/own.ts';
 import { languageSchema } from '../design/schema.ts';
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 export const toSidebar = {
   /** The answer to `ready`. `language` is null when nobody chose one yet. Glyphs: inner SVG by name. */
-  welcome: v.object({ language: v.nullable(languageSchema), glyphs: v.record(v.string(), v.string()) }),
+  welcome: v.object({
+    language: v.nullable(languageSchema),
+    glyphs: v.record(v.string(), v.string()),
+    /** What a person marked and used, ids of activities, newest first. */
+    personal: v.object({ favourites: v.array(v.string()), recent: v.array(v.string()) }),
+  }),
   facts: factChangesSchema,
+  /** What is kept on each shelf. `later`: entries of a newer plugin, which stay as they are. `unreadable`: left out. */
+  'own-activities': v.object({
+    document: v.array(ownActivitySchema),
+    library: v.array(ownActivitySchema),
+    later: amount,
+    unreadable: amount,
+  }),
+  /** Inner SVG by name, more than those of the set. */
+  'picker-glyphs': v.object({
+    glyphs: v.record(v.string(), v.string()),
+    /** Every glyph that can be chosen, with the words people search with. */
+    picker: v.array(v.object({ glyph: v.string(), nl: v.string(), en: v.string() })),
+  }),
+  /** What in the selection can become an activity; `left` counts what cannot (cards, locked nodes, connectors …). */
+  adoptable: v.object({
+    items: v.array(v.object({ node: v.string(), text: v.string(), picture: v.boolean() })),
+    left: amount,
+  }),
   selection: v.object({ nodes: v.array(v.string()) }),
   /** Long work: how far it is; done = total when it is over. */
   progress: v.object({ done: amount, total: amount }),

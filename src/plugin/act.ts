@@ -35,6 +35,8 @@ export interface Answer {
 }
 
 export interface Surroundings extends Pick<Tools, 'language' | 'facts' | 'progress'> {
+  /** The person who asked wants it to stop. */
+  readonly cancelled: () => boolean;
   /** Called when an act succeeded: what it made, and what it wrote to shared data. */
   readonly done: (made: readonly string[], writes: readonly OwnWrite[]) => void;
 }
@@ -43,31 +45,57 @@ export interface Surroundings extends Pick<Tools, 'language' | 'facts' | 'progre
  * Runs an act. Undo is cut before and after, so the act is one step and nobody's own edits are in it (host fact
  * 4.3). When it fails, what it did is taken back and the answer says so.
  */
-export async function perform(act: Act, { language, facts, progress, done }: Surroundings): Promise<Answer> {
+export async function perform(
+  act: Act,
+  { language, facts, progress, cancelled, done }: Surroundings,
+): Promise<Answer> {
   const journal = new Journal();
   const writes: OwnWrite[] = [];
+  const drawn: Pen['drawn'] = new Map();
   const words = texts[language];
   underWay = journal;
+  // Between two slices somebody may have changed their mind.
+  const paced: Pace = async (crossings) => {
+    await pace(crossings);
+    if (cancelled()) throw new Stopped();
+  };
   try {
     figma.commitUndo();
     const sentence = await act({
       language,
       facts,
       journal,
-      pace,
-      pen: async () => ({ fonts: await loadFonts(), pace, journal }),
+      pace: paced,
+      pen: async () => ({ fonts: await loadFonts(), pace: paced, journal, drawn }),
       stamp: () => createStamp(Math.random),
       remember: (write) => writes.push(write),
       progress,
     });
-    figma.commitUndo();
+    journal.close();
+    cutUndo();
     done(journal.topmost, writes);
     return { ok: true, text: sentence(words) };
   } catch (error) {
     await journal.goBack();
-    return { ok: false, text: sentenceFor(error)(words) };
+    return { ok: error instanceof Stopped, text: sentenceFor(error)(words) };
   } finally {
     underWay = undefined;
+  }
+}
+
+/** What was done stays done when this fails: it only ends up in one undo step with what comes next. */
+function cutUndo(): void {
+  try {
+    figma.commitUndo();
+  } catch (error) {
+    console.error('The undo step could not be cut', error);
+  }
+}
+
+/** The person who asked for an act wanted it to stop: that is what happened, and no failure. */
+class Stopped extends Refusal {
+  constructor() {
+    super((words) => words.cancelled);
   }
 }
 

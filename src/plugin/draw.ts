@@ -11,6 +11,8 @@ export interface Pen {
   readonly fonts: Fonts;
   readonly pace: Pace;
   readonly journal: Journal;
+  /** Frames that show an SVG document already, by that document: within an act each is made once, and cloned. */
+  readonly drawn: Map<string, FrameNode>;
 }
 
 /** The command of the relaunch button, as the manifest names it. */
@@ -35,6 +37,7 @@ export async function draw(
   node.fills = [paint(drawing.fill)];
   if (node.type === 'FRAME') {
     if (drawing.stroke) node.strokes = [paint(drawing.stroke)];
+    if (drawing.dash) node.dashPattern = [...drawing.dash];
     node.cornerRadius = drawing.radius;
     node.clipsContent = true;
   }
@@ -44,20 +47,31 @@ export async function draw(
   return node;
 }
 
+/** A part of a drawing, in front in its parent. */
 export async function drawChild(child: Drawn, parent: SectionNode | FrameNode, pen: Pen): Promise<SceneNode> {
   await pen.pace(20);
+  return drawPart(child, parent, pen);
+}
+
+/** The same at once, in at most 20 crossings. `index` is its place among the children; in front when there is none. */
+export function drawPart(
+  child: Drawn,
+  parent: SectionNode | FrameNode,
+  pen: Pick<Pen, 'fonts' | 'drawn'>,
+  index?: number,
+): SceneNode {
   switch (child.shape) {
     case 'box':
-      return drawBox(child, parent);
+      return drawBox(child, parent, index);
     case 'text':
-      return drawText(child, parent, pen.fonts);
+      return drawText(child, parent, pen.fonts, index);
     case 'vector':
-      return drawVector(child, parent);
+      return drawVector(child, parent, pen.drawn, index);
   }
 }
 
-function drawBox(box: DrawnBox, parent: SectionNode | FrameNode): RectangleNode {
-  const node = adopt(figma.createRectangle(), parent);
+function drawBox(box: DrawnBox, parent: SectionNode | FrameNode, index?: number): RectangleNode {
+  const node = adopt(figma.createRectangle(), parent, index);
   node.resize(box.width, box.height);
   node.fills = box.fill ? [paint(box.fill)] : [];
   if (box.stroke) node.strokes = [paint(box.stroke)];
@@ -67,16 +81,17 @@ function drawBox(box: DrawnBox, parent: SectionNode | FrameNode): RectangleNode 
   return node;
 }
 
-function drawText(text: DrawnText, parent: SectionNode | FrameNode, fonts: Fonts): TextNode {
-  const node = adopt(figma.createText(), parent);
-  node.fontName = fonts[text.weight];
-  node.fontSize = text.size;
-  node.lineHeight = { unit: 'PIXELS', value: text.lineHeight };
+function drawText(text: DrawnText, parent: SectionNode | FrameNode, fonts: Fonts, index?: number): TextNode {
+  const node = adopt(figma.createText(), parent, index);
+  const { fontName, fontSize, lineHeight, fills } = lettersOf(text, fonts);
+  node.fontName = fontName;
+  node.fontSize = fontSize;
+  node.lineHeight = lineHeight;
   node.characters = text.text;
-  node.fills = [paint(text.colour)];
+  node.fills = fills;
   if (text.align !== 'LEFT') node.textAlignHorizontal = text.align;
   if (text.vertical !== 'TOP') node.textAlignVertical = text.vertical;
-  node.textAutoResize = text.lines === null ? 'HEIGHT' : 'NONE';
+  node.textAutoResize = growthOf(text);
   node.resize(text.width, text.height);
   if (text.lines !== null) {
     node.textTruncation = 'ENDING';
@@ -86,16 +101,43 @@ function drawText(text: DrawnText, parent: SectionNode | FrameNode, fonts: Fonts
   return node;
 }
 
-function drawVector(vector: DrawnVector, parent: SectionNode | FrameNode): FrameNode {
-  const node = adopt(figma.createNodeFromSvg(svgDocument(vector)), parent);
+/** How the letters of a text look. */
+export function lettersOf({ weight, size, lineHeight, colour }: DrawnText, fonts: Fonts) {
+  return {
+    fontName: fonts[weight],
+    fontSize: size,
+    lineHeight: { unit: 'PIXELS', value: lineHeight },
+    fills: [paint(colour)],
+  } as const;
+}
+
+export const growthOf = ({ lines }: DrawnText): 'HEIGHT' | 'NONE' => (lines === null ? 'HEIGHT' : 'NONE');
+
+function drawVector(
+  vector: DrawnVector,
+  parent: SectionNode | FrameNode,
+  drawn: Pen['drawn'],
+  index?: number,
+): FrameNode {
+  const svg = svgDocument(vector);
+  const original = drawn.get(svg);
+  const isThere = original !== undefined && !original.removed;
+  const node = adopt(isThere ? original.clone() : figma.createNodeFromSvg(svg), parent, index);
+  if (isThere) {
+    // A clone comes with the place of its original.
+    node.x = 0;
+    node.y = 0;
+    if (!vector.hidden) node.visible = true;
+  } else drawn.set(svg, node);
   settle(node, vector);
   return node;
 }
 
 /** A new node comes to the page first: when its parent refuses it, it must not stay there. */
-function adopt<Node extends SceneNode>(node: Node, parent: SectionNode | FrameNode): Node {
+function adopt<Node extends SceneNode>(node: Node, parent: SectionNode | FrameNode, index?: number): Node {
   try {
-    parent.appendChild(node);
+    if (index === undefined) parent.appendChild(node);
+    else parent.insertChild(index, node);
     return node;
   } catch (error) {
     node.remove();
@@ -104,7 +146,7 @@ function adopt<Node extends SceneNode>(node: Node, parent: SectionNode | FrameNo
 }
 
 /** With width and height beside the viewBox: the host falls back to the viewBox otherwise (host fact 2). */
-function svgDocument({ width, height, svg }: DrawnVector): string {
+export function svgDocument({ width, height, svg }: Pick<DrawnVector, 'width' | 'height' | 'svg'>): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">${svg}</svg>`;
 }
 
@@ -114,6 +156,7 @@ function settle(node: SceneNode & DimensionAndPositionMixin, drawn: Drawn): void
   if (drawn.y !== 0) node.y = drawn.y;
   node.name = drawn.name;
   if (drawn.locked) node.locked = true;
+  if (drawn.hidden) node.visible = false;
   store(node, drawn);
 }
 
@@ -126,6 +169,7 @@ function store(
   if (kind) node.setSharedPluginData(namespace, 'kind', kind);
 }
 
-function paint({ hex, opacity }: Colour): SolidPaint {
+/** A colour as a solid paint. */
+export function paint({ hex, opacity }: Colour): SolidPaint {
   return { type: 'SOLID', color: hexToColour(hex), ...(opacity === undefined ? {} : { opacity }) };
 }

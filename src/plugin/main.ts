@@ -15,7 +15,12 @@ const languageKnown = readLanguage().then((chosen) => {
 const reopening = wasSidebarOpen(Date.now());
 
 figma.on('close', abandonAct);
-figma.parameters.on('input', (event) => suggest(event, language));
+figma.parameters.on('input', (event) => {
+  suggest(event, language).catch((error: unknown) => {
+    console.error(error);
+    event.result.setError(texts[language].unreadable);
+  });
+});
 
 figma.on('run', ({ command, parameters }) => {
   const act = actOfCommand(command, parameters);

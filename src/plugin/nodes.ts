@@ -31,7 +31,7 @@ export function putInto(parent: PageNode | SectionNode, node: SceneNode): void {
 }
 
 /** Locked or hidden, itself or by what it lies in. */
-function isClosed(node: BaseNode): boolean {
+export function isClosed(node: BaseNode): boolean {
   for (let above: BaseNode | null = node; above && above.type !== 'PAGE'; above = above.parent) {
     if ('locked' in above && (above.locked || !above.visible)) return true;
     if (above.type === 'SECTION' && above.sectionContentsHidden) return true;
@@ -59,8 +59,14 @@ export function onCurrentPage(node: BaseNode): boolean {
  * its place on the page: the host's own may be stale in the turn in which a node got its parent (host fact 1.4).
  */
 export function show(node: SceneNode, box: Box): void {
-  if (!onCurrentPage(node)) return;
-  figma.currentPage.selection = [node];
+  showAll([node], box);
+}
+
+/** The same for several; `box` is around all of them. */
+export function showAll(nodes: readonly SceneNode[], box: Box): void {
+  const [first, last] = [nodes[0], nodes[nodes.length - 1]];
+  if (!first || !last || !onCurrentPage(first) || !onCurrentPage(last)) return;
+  figma.currentPage.selection = nodes;
   const view = figma.viewport.bounds;
   if (inside(view, box)) return;
   figma.viewport.center = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

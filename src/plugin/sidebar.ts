@@ -3,6 +3,8 @@ import type { Language } from '../design/schema.ts';
 import type { ToMain } from '../messages/messages.ts';
 import { type Act, type Answer, perform } from './act.ts';
 import { receive, sendToSidebar } from './bridge.ts';
+import { adopt, readAdoptable } from './commands/adopt.ts';
+import { changeCards } from './commands/change-cards.ts';
 import {
   decide,
   setAssessedElsewhere,
@@ -10,17 +12,24 @@ import {
   setCredits,
   setFullyOnline,
 } from './commands/change-data.ts';
+import { changeType } from './commands/change-type.ts';
+import { watchDrops } from './commands/drop.ts';
 import { focus } from './commands/focus.ts';
+import { insertActivities } from './commands/insert-activities.ts';
 import { insertActivity } from './commands/insert-activity.ts';
 import { insertAfter } from './commands/insert-after.ts';
 import { insertKit } from './commands/insert-kit.ts';
 import { insertTemplate } from './commands/insert-template.ts';
+import { readOwnActivities, removeOwnActivity, saveOwnActivities } from './commands/own-activities.ts';
+import { refreshCards } from './commands/refresh-cards.ts';
+import { toStickies } from './commands/to-stickies.ts';
 import { useAsOutcomes } from './commands/use-as-outcomes.ts';
-import { glyphs } from './glyphs.ts';
+import { picker, pickerGlyphs, setGlyphs } from './glyphs.ts';
 import { selectedIds } from './nodes.ts';
+import { guardWrites } from './own-shelf.ts';
 import { OwnWrites } from './own-writes.ts';
 import { type Watch, watchPage } from './read/watch.ts';
-import { noteSidebar, readLanguage, writeLanguage } from './storage.ts';
+import { noteSidebar, readLanguage, readPersonal, writeLanguage, writePersonal } from './storage.ts';
 import { texts } from './texts.ts';
 
 const size = { width: 340, height: 720 } as const;
@@ -32,10 +41,12 @@ export function openSidebar(): void {
   // One act at a time: the next one starts from what the former left.
   let line: Promise<unknown> = Promise.resolve();
 
+  let cancelled = false;
   const answer = (kind: keyof ToMain, { ok, text }: Answer): void =>
     sendToSidebar('answer', { kind, ok, text });
   const doing = (kind: keyof ToMain, act: Act): Promise<void> => {
     const next = line.then(async () => {
+      cancelled = false;
       answer(
         kind,
         await perform(act, {
@@ -44,10 +55,12 @@ export function openSidebar(): void {
             await watch?.settled();
             return watch?.facts ?? new Map();
           },
+          cancelled: () => cancelled,
           progress: (done, total) => sendToSidebar('progress', { done, total }),
           done: (made, writes) => {
             watch?.expect(made);
             for (const write of writes) ownWrites.remember(write);
+            guardWrites();
           },
         }),
       );
@@ -74,7 +87,11 @@ export function openSidebar(): void {
       try {
         const chosen = await readLanguage();
         language = chosen ?? language;
-        sendToSidebar('welcome', { language: chosen, glyphs: { ...glyphs } });
+        sendToSidebar('welcome', {
+          language: chosen,
+          glyphs: { ...setGlyphs },
+          personal: await readPersonal(),
+        });
         sendSelection();
         watch = watch?.restart() ?? startWatch();
       } catch (error) {
@@ -87,6 +104,28 @@ export function openSidebar(): void {
       await writeLanguage(chosen);
     },
     'insert-activity': ({ activity, minutes }) => doing('insert-activity', insertActivity(activity, minutes)),
+    'insert-activities': ({ activities }) => doing('insert-activities', insertActivities(activities)),
+    cancel: () => {
+      cancelled = true;
+    },
+    'change-cards': ({ cards, change }) => doing('change-cards', changeCards(cards, change)),
+    'change-type': ({ cards, activity }) => doing('change-type', changeType(cards, activity)),
+    'refresh-cards': ({ cards }) => doing('refresh-cards', refreshCards(cards)),
+    'read-adoptable': async () => sendToSidebar('adoptable', await readAdoptable()),
+    adopt: ({ items }) => doing('adopt', adopt(items)),
+    'to-stickies': ({ cards }) => doing('to-stickies', toStickies(cards)),
+    'read-own-activities': sendOwnActivities,
+    'save-own-activities': async ({ activities, shelf }) => {
+      await doing('save-own-activities', saveOwnActivities(activities, shelf));
+      await sendOwnActivities();
+    },
+    'remove-own-activity': async ({ activity, shelf }) => {
+      await doing('remove-own-activity', removeOwnActivity(activity, shelf));
+      await sendOwnActivities();
+    },
+    'read-picker-glyphs': () =>
+      sendToSidebar('picker-glyphs', { glyphs: { ...pickerGlyphs }, picker: [...picker] }),
+    'keep-personal': writePersonal,
     'insert-template': ({ shape }) => doing('insert-template', insertTemplate(shape)),
     'insert-kit': () => doing('insert-kit', insertKit()),
     'insert-after': ({ card, activity }) => doing('insert-after', insertAfter(card, activity)),
@@ -103,11 +142,16 @@ export function openSidebar(): void {
 
   figma.showUI(__html__, { ...size, title: 'Blended Wave', themeColors: true });
   figma.on('selectionchange', sendSelection);
+  watchDrops((act) => doing('insert-activity', act));
   noteSidebar(Date.now);
 }
 
 /** For people who never chose: the toolkit comes from the Netherlands. */
 export const defaultLanguage: Language = 'nl';
+
+async function sendOwnActivities(): Promise<void> {
+  sendToSidebar('own-activities', await readOwnActivities());
+}
 
 function sendSelection(): void {
   sendToSidebar('selection', { nodes: [...selectedIds()] });

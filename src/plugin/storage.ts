@@ -44,3 +44,27 @@ export function noteSidebar(now: () => number): void {
   note();
   setInterval(note, noteEvery);
 }
+
+const personalKey = 'personal';
+const personalSchema = v.object({
+  favourites: v.fallback(v.array(v.string()), []),
+  recent: v.fallback(v.array(v.string()), []),
+});
+export type Personal = v.InferOutput<typeof personalSchema>;
+
+/** What a person marked and used; nothing when it cannot be read. */
+export async function readPersonal(): Promise<Personal> {
+  const none: Personal = { favourites: [], recent: [] };
+  try {
+    const stored: unknown = await figma.clientStorage.getAsync(personalKey);
+    const result = v.safeParse(personalSchema, stored);
+    return result.success ? result.output : none;
+  } catch (error) {
+    console.warn('What a person marked could not be read', error);
+    return none;
+  }
+}
+
+export async function writePersonal({ favourites, recent }: Personal): Promise<void> {
+  await figma.clientStorage.setAsync(personalKey, { favourites, recent });
+}

@@ -6,6 +6,27 @@ const nl = {
   insertedTemplate: (title: string) => `Het sjabloon ‘${title}’ staat op het bord.`,
   insertedKit: (count: number) => `Alle ${count} leeractiviteiten liggen klaar om te kopiëren.`,
   insertedAfter: (title: string) => `‘${title}’ staat erna en is verbonden.`,
+  insertedMany: (count: number) => `${count} leeractiviteiten staan op het bord.`,
+  cardsChanged: (count: number) =>
+    count === 1 ? 'De kaart is aangepast.' : `${count} kaarten zijn aangepast.`,
+  typeChanged: (count: number, title: string) =>
+    count === 1 ? `De kaart is nu ‘${title}’.` : `${count} kaarten zijn nu ‘${title}’.`,
+  cardsRefreshed: (count: number) =>
+    count === 1 ? 'De kaart is opnieuw getekend.' : `${count} kaarten zijn opnieuw getekend.`,
+  cardsFresh: 'Alle kaarten zijn al zoals ze horen.',
+  leftClosed: (count: number) =>
+    count === 1
+      ? 'Eén zit op slot of is verborgen en blijft zoals hij is.'
+      : `${count} zitten op slot of zijn verborgen en blijven zoals ze zijn.`,
+  leftLater: (count: number) =>
+    count === 1
+      ? 'Eén is met een nieuwere versie van Blended Wave gemaakt: werk de plugin bij.'
+      : `${count} zijn met een nieuwere versie van Blended Wave gemaakt: werk de plugin bij.`,
+  leftOther: (count: number): string =>
+    count === 1 ? 'De rest is geen kaart.' : 'De rest zijn geen kaarten.',
+  closedCards:
+    'Dit zit op slot of is verborgen. Haal het slot eraf of maak het zichtbaar, en probeer het opnieuw.',
+  noCards: 'Hier staat geen kaart (meer). Kies een kaart op het bord.',
   outcomesMoved: (count: number) =>
     count === 1
       ? 'De sticky staat nu bij de leeruitkomsten.'
@@ -16,9 +37,23 @@ const nl = {
     'Dit sjabloon heeft geen vak voor leeruitkomsten. Zet een nieuw sjabloon neer en leg de kaarten daarin.',
   decided: 'Bewaard als bewuste keuze.',
   undecided: 'De bewuste keuze is weg; de vraag kan terugkomen.',
+  adopted: (count: number, left: number) =>
+    [
+      count === 1 ? 'Er staat nu een kaart.' : `Er staan nu ${count} kaarten.`,
+      ...(left === 0
+        ? []
+        : [
+            left === 1
+              ? 'Eén is er niet meer of zit op slot.'
+              : `${left} zijn er niet meer of zitten op slot.`,
+          ]),
+    ].join(' '),
+  becameStickies: (count: number) =>
+    count === 1 ? 'De kaart is nu een sticky.' : `${count} kaarten zijn nu stickies.`,
   saved: 'Bewaard op het bord.',
   unreadable:
     'Het bord kan nu niet worden gelezen. Probeer het opnieuw, of sluit Blended Wave en open het weer.',
+  cancelled: 'Gestopt. Het bord is zoals het was.',
   unknownActivity: 'Die leeractiviteit ken ik niet. Kies er een uit de lijst.',
   unknownTemplate: 'Dat sjabloon ken ik niet. Kies er een uit het menu.',
   minutesUnread: (text: string) => `‘${text}’ lees ik niet als tijd. Schrijf bijvoorbeeld 45 of 1,5 uur.`,
@@ -31,6 +66,12 @@ const nl = {
     'Het lettertype Inter kan niet worden geladen. Controleer je verbinding en probeer het nog eens.',
   tooLarge: 'Dit past niet op één plek in het document (meer dan 100 kB). Verdeel het over twee sjablonen.',
   failed: (detail: string) => `Dat lukte niet; het bord is zoals het was. Probeer het nog eens. (${detail})`,
+  ownSaved: (count: number) =>
+    count === 1 ? 'Je eigen activiteit is bewaard.' : `${count} eigen activiteiten zijn bewaard.`,
+  ownRemoved: 'Weg van dit bord. Kaarten die er al liggen, blijven.',
+  ownRemovedFromLibrary: 'Weg uit jouw verzameling.',
+  ownTooLarge: 'Deze activiteit is te groot om te bewaren (meer dan 100 kB). Maak de teksten korter.',
+  libraryFull: 'Jouw verzameling is vol. Haal er eerst activiteiten uit die je niet meer gebruikt.',
   suggestionMinutes: (text: string) => `${text} (gebruikelijk)`,
   suggestionNone: 'Niets gevonden. Probeer een ander woord.',
 };
@@ -41,6 +82,23 @@ const en: Texts = {
   insertedTemplate: (title) => `The template ‘${title}’ is on the board.`,
   insertedKit: (count) => `All ${count} learning activities are ready to copy.`,
   insertedAfter: (title) => `‘${title}’ comes after it and is connected.`,
+  insertedMany: (count) => `${count} activities are on the board.`,
+  cardsChanged: (count) => (count === 1 ? 'The card is changed.' : `${count} cards are changed.`),
+  typeChanged: (count, title) =>
+    count === 1 ? `The card is now ‘${title}’.` : `${count} cards are now ‘${title}’.`,
+  cardsRefreshed: (count) => (count === 1 ? 'The card is drawn anew.' : `${count} cards are drawn anew.`),
+  cardsFresh: 'All cards are as they should be.',
+  leftClosed: (count) =>
+    count === 1
+      ? 'One is locked or hidden and stays as it is.'
+      : `${count} are locked or hidden and stay as they are.`,
+  leftLater: (count) =>
+    count === 1
+      ? 'One was made with a newer version of Blended Wave: update the plugin.'
+      : `${count} were made with a newer version of Blended Wave: update the plugin.`,
+  leftOther: (count) => (count === 1 ? 'The other one is no card.' : 'The others are no cards.'),
+  closedCards: 'This is locked or hidden. Unlock or show it, and try again.',
+  noCards: 'There is no card here (any more). Choose a card on the board.',
   outcomesMoved: (count) =>
     count === 1 ? 'The sticky is now among the outcomes.' : `${count} stickies are now among the outcomes.`,
   outcomesFull: (count, rest) =>
@@ -49,8 +107,15 @@ const en: Texts = {
     'This frame has no zone for outcomes. Insert a new template and move the cards into it.',
   decided: 'Kept as a deliberate choice.',
   undecided: 'The choice is gone; the question may come back.',
+  adopted: (count, left) =>
+    [
+      count === 1 ? 'It is a card now.' : `There are ${count} cards now.`,
+      ...(left === 0 ? [] : [left === 1 ? 'One is gone or locked.' : `${left} are gone or locked.`]),
+    ].join(' '),
+  becameStickies: (count) => (count === 1 ? 'The card is a sticky now.' : `${count} cards are stickies now.`),
   saved: 'Kept on the board.',
   unreadable: 'The board cannot be read now. Try again, or close Blended Wave and open it once more.',
+  cancelled: 'Stopped. The board is as it was.',
   unknownActivity: 'I do not know that activity. Choose one from the list.',
   unknownTemplate: 'I do not know that template. Choose one from the menu.',
   minutesUnread: (text) => `I cannot read ‘${text}’ as a time. Write 45 or 1.5 hours, for instance.`,
@@ -61,6 +126,12 @@ const en: Texts = {
   tooLarge:
     'This does not fit in one place of the document (more than 100 kB). Spread it over two templates.',
   failed: (detail) => `That did not work; the board is as it was. Please try again. (${detail})`,
+  ownSaved: (count) =>
+    count === 1 ? 'Your own activity is saved.' : `${count} activities of your own are saved.`,
+  ownRemoved: 'Gone from this board. Cards that are there stay.',
+  ownRemovedFromLibrary: 'Gone from your collection.',
+  ownTooLarge: 'This activity is too large to keep (more than 100 kB). Make its texts shorter.',
+  libraryFull: 'Your collection is full. Take out activities that you no longer use first.',
   suggestionMinutes: (text) => `${text} (typical)`,
   suggestionNone: 'Nothing found. Try another word.',
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { OwnActivity } from '../../src/catalogue/own.ts';
 import type { ToMain, ToSidebar } from '../../src/messages/messages.ts';
 import { toMain } from '../../src/messages/to-main.ts';
 import { toSidebar } from '../../src/messages/to-sidebar.ts';
@@ -25,6 +26,18 @@ const before = {
 const board = new TestBoard();
 board.card('lecture', board.frame('hybrid').spot('online', 'Moment 1'));
 
+const own: OwnActivity = {
+  id: 'own:abc',
+  name: 'Bezoek aan het museum',
+  learningType: 'investigation',
+  glyph: 'bank',
+  minutes: 120,
+  pacing: 'together',
+  assessment: 'none',
+  grouping: ['group'],
+  hint: { online: '', offline: 'Geef een kijkvraag mee.' },
+};
+
 /** What the sidebar may ask: one or more examples of each. A kind without an example does not compile. */
 const asked: { readonly [Kind in keyof ToMain]: readonly ToMain[Kind][] } = {
   ready: [{}],
@@ -33,6 +46,22 @@ const asked: { readonly [Kind in keyof ToMain]: readonly ToMain[Kind][] } = {
     { activity: 'lecture', minutes: null },
     { activity: 'own:abc', minutes: 45 },
   ],
+  'insert-activities': [{ activities: ['lecture', own] }],
+  cancel: [{}],
+  'change-cards': [
+    { cards: ['1:2'], change: { minutes: 45, pacing: 'together', title: 'Proef', size: 'compact' } },
+    { cards: ['1:2', '1:3'], change: { minutes: null, mode: null, outcomes: ['abc'], presence: 'choice:A' } },
+  ],
+  'change-type': [{ cards: ['1:2'], activity: 'debate' }],
+  'refresh-cards': [{ cards: null }, { cards: ['1:2'] }],
+  'read-adoptable': [{}],
+  adopt: [{ items: [{ node: '1:2', activity: own, minutes: null, title: 'Bezoek' }] }],
+  'to-stickies': [{ cards: ['1:2'] }],
+  'read-own-activities': [{}],
+  'save-own-activities': [{ activities: [own], shelf: 'library' }],
+  'remove-own-activity': [{ activity: 'own:abc', shelf: 'document' }],
+  'read-picker-glyphs': [{}],
+  'keep-personal': [{ favourites: ['lecture'], recent: [] }],
   'insert-template': [{ shape: 'linear' }, { shape: 'non-linear' }, { shape: 'hybrid' }],
   'insert-kit': [{}],
   'insert-after': [{ card: '1:2', activity: 'entry-quiz', link: 'uses' }],
@@ -61,13 +90,22 @@ const asked: { readonly [Kind in keyof ToMain]: readonly ToMain[Kind][] } = {
 /** What the main thread may tell. */
 const told: { readonly [Kind in keyof ToSidebar]: readonly ToSidebar[Kind][] } = {
   welcome: [
-    { language: null, glyphs: {} },
-    { language: 'nl', glyphs: { user: '<path d="M0 0"/>' } },
+    { language: null, glyphs: {}, personal: { favourites: [], recent: [] } },
+    {
+      language: 'nl',
+      glyphs: { user: '<path d="M0 0"/>' },
+      personal: { favourites: ['lecture'], recent: ['quiz'] },
+    },
   ],
   facts: [
     { reset: true, upsert: [...board.facts.values()], remove: [], complete: false },
     { reset: false, upsert: [], remove: ['1:2'], complete: true },
   ],
+  'own-activities': [{ document: [own], library: [], later: 0, unreadable: 0 }],
+  'picker-glyphs': [
+    { glyphs: { bank: '<path d="M0 0"/>' }, picker: [{ glyph: 'bank', nl: 'museum', en: 'museum' }] },
+  ],
+  adoptable: [{ items: [{ node: '1:2', text: 'quiz 10 min', picture: false }], left: 2 }],
   selection: [{ nodes: [] }, { nodes: ['1:2'] }],
   progress: [{ done: 0, total: 64 }],
   answer: [{ kind: 'insert-kit', ok: false, text: 'Het lukte niet. Probeer het nog eens.' }],

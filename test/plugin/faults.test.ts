@@ -1,7 +1,8 @@
 /** When the host refuses something half way: the board is as it was or fully changed, a person hears of it, and the next act works. */
 import { describe, expect, it } from 'vitest';
 import type { ToMain } from '../../src/messages/messages.ts';
-import { writeSticky, zones } from './acts.ts';
+import { at, writeSticky, zones } from './acts.ts';
+import { makeOlder } from './cards.ts';
 import { openWorkshop, ours, type Workshop } from './workshop.ts';
 
 type Request = { readonly [Kind in keyof ToMain]: readonly [Kind, ToMain[Kind]] }[keyof ToMain];
@@ -42,6 +43,14 @@ async function board(fault: Fault): Promise<Board> {
   await workshop.send('insert-activity', { activity: 'knowledge-clip', minutes: null });
   const band = zones(workshop.document).find(({ mode }) => mode === 'offline');
   const sticky = writeSticky(workshop.document, 'Kiezen', (band?.box.x ?? 0) + 300, (band?.box.y ?? 0) + 150);
+  const [older = ''] = ours(workshop.document, 'card');
+  makeOlder(workshop.document, older);
+  workshop.document.edit('person', () => {
+    const [head = ''] = workshop.document.node(older)?.children ?? [];
+    workshop.document.place(head, at(4, 4));
+    for (const part of workshop.document.node(head)?.children ?? [])
+      workshop.document.set(part, { opacity: 0.5 });
+  });
   await workshop.settle();
   const [frame = ''] = ours(workshop.document, 'frame');
   const [card = ''] = ours(workshop.document, 'card');
@@ -52,8 +61,8 @@ async function board(fault: Fault): Promise<Board> {
 const contents = ({ workshop }: Board): readonly string[] =>
   workshop.document
     .save()
-    .nodes.map(({ id, parent, transform, sharedData }) =>
-      JSON.stringify([id, parent, transform, sharedData]),
+    .nodes.map(({ id, parent, transform, sharedData, properties, children }) =>
+      JSON.stringify([id, parent, transform, sharedData, properties, children]),
     );
 
 const requests: readonly (readonly [string, number, (board: Board) => Request])[] = [
@@ -61,6 +70,17 @@ const requests: readonly (readonly [string, number, (board: Board) => Request])[
   ['insert-template', 17, () => ['insert-template', { shape: 'hybrid' }]],
   ['insert-kit', 61, () => ['insert-kit', {}]],
   ['insert-after', 2, ({ card }) => ['insert-after', { card, activity: 'entry-quiz', link: 'uses' }]],
+  ['insert-activities', 7, () => ['insert-activities', { activities: ['debate', 'forum', 'debate'] }]],
+  [
+    'change-cards',
+    3,
+    ({ card }) => [
+      'change-cards',
+      { cards: [card], change: { minutes: 5, learningType: 'practice', size: 'compact', title: 'Kort' } },
+    ],
+  ],
+  ['change-type', 3, ({ card }) => ['change-type', { cards: [card], activity: 'lecture' }]],
+  ['refresh-cards', 3, ({ card }) => ['refresh-cards', { cards: [card] }]],
   ['use-as-outcomes', 1, ({ frame, sticky }) => ['use-as-outcomes', { frame, texts: [sticky] }]],
   ['set-credits', 1, ({ frame }) => ['set-credits', { frame, ects: 3, hoursPerEcts: 28 }]],
   ['set-baseline', 1, ({ frame }) => ['set-baseline', { frame, baseline: [] }]],

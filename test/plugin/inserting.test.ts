@@ -189,6 +189,9 @@ describe('the kit', () => {
     expect(workshop.board.notPlaced).toEqual([]);
     expect(workshop.host.crossings.total).toBeLessThanOrEqual(64 * 30 + 400);
     expect(workshop.host.crossings.largestTurn.crossings).toBeLessThanOrEqual(1_000);
+    // A glyph for each card, the three pacings, and the poster behind them.
+    const made = workshop.host.crossings.byMember.get('call createNodeFromSvg');
+    expect(made).toBe(64 + 3 + 1);
 
     workshop.document.undo();
     await workshop.settle();
@@ -210,6 +213,31 @@ describe('the kit', () => {
     dragTo(document, copy, x, y);
     await workshop.settle();
     expect(workshop.board.notPlaced).toEqual([]);
+  });
+
+  it('can be stopped half way, and then the board is as it was', async () => {
+    const workshop = await openWorkshop({ sandbox: false });
+    const { document } = workshop;
+    await workshop.open();
+    await workshop.send('insert-activity', { activity: 'debate', minutes: null });
+    const before = document.descendants(document.currentPage);
+    let there = 0;
+    const stopHalfWay = (): void => {
+      there = ours(document, 'card').length;
+      if (there < 2) workshop.clock.after(0, stopHalfWay);
+      else workshop.host.postFromSidebar(['cancel', {}]);
+    };
+    workshop.host.postFromSidebar(['insert-kit', {}]);
+    workshop.clock.after(0, stopHalfWay);
+    await workshop.clock.advance(5_000);
+    expect(there).toBeGreaterThan(1);
+    expect(there).toBeLessThan(65);
+    expect(workshop.answer('insert-kit').text).toContain('Gestopt');
+    expect(document.descendants(document.currentPage)).toEqual(before);
+    expect(workshop.board.notPlaced).toHaveLength(1);
+
+    await workshop.send('insert-kit', {});
+    expect(ours(document, 'card')).toHaveLength(65);
   });
 
   it('tells how far it is', async () => {

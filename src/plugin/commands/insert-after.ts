@@ -2,6 +2,7 @@
 import { card } from '../../board/plan/looks.ts';
 import { namespace, writeData } from '../../board/stamps.ts';
 import { findTargetAfter } from '../../board/target.ts';
+import type { ActivityChoice } from '../../messages/to-main.ts';
 import type { Act } from '../act.ts';
 import { frameNode, putInto, show } from '../nodes.ts';
 import { hexToColour } from '../paint.ts';
@@ -11,13 +12,14 @@ import { activityOf, cardAt, drawCard } from './insert-activity.ts';
 /** FigJam's own dark grey for connectors. */
 const connectorInk = '#757575';
 
-export function insertAfter(cardId: string, activityId: string): Act {
+export function insertAfter(cardId: string, choice: ActivityChoice): Act {
   return async (tools) => {
-    const activity = activityOf(activityId);
-    const target = findTargetAfter(await tools.facts(), cardId, card);
+    const activity = await activityOf(choice);
+    const facts = await tools.facts();
+    const target = findTargetAfter(facts, cardId, card);
     if (!target) throw new Refusal((texts) => texts.gone);
     const page = figma.currentPage;
-    const node = await drawCard(activity, null, target, tools);
+    const node = await drawCard(activity, null, target, facts, tools);
     await tools.pace(16);
     const connector = figma.createConnector();
     tools.journal.made(connector, page);

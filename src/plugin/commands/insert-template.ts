@@ -47,7 +47,7 @@ export async function roomOnPage(
 }
 
 /** Boxes of the topmost nodes on the page: the front ones when there are too many to look at. */
-async function neighbours(pace: Tools['pace']): Promise<readonly Box[]> {
+export async function neighbours(pace: Tools['pace']): Promise<readonly Box[]> {
   const boxes: Box[] = [];
   for (const node of figma.currentPage.children.slice(-mostNeighbours)) {
     await pace(2);

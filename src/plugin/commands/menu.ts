@@ -1,9 +1,12 @@
 /** Menu commands and quick actions: the same acts without a sidebar. They close by themselves with a notice. */
 import cards from 'content:cards';
 import { parseMinutes } from '../../board/minutes.ts';
+import { ownAsCardActivity } from '../../catalogue/own.ts';
+import type { CardActivity } from '../../catalogue/schema.ts';
 import { createSearchIndex, searchActivities } from '../../catalogue/search.ts';
 import type { Language } from '../../design/schema.ts';
 import { type Act, perform } from '../act.ts';
+import { readShelves } from '../own-shelf.ts';
 import { readOnce } from '../read/watch.ts';
 import { Refusal, texts } from '../texts.ts';
 import { insertActivity } from './insert-activity.ts';
@@ -33,17 +36,27 @@ export function actOfCommand(command: string, parameters: ParameterValues | unde
 
 /** Runs an act without a sidebar and says how it went. */
 export async function runCommand(act: Act, language: Language): Promise<void> {
-  const { ok, text } = await perform(act, { language, facts: readOnce, progress: () => {}, done: () => {} });
+  const { ok, text } = await perform(act, {
+    language,
+    facts: readOnce,
+    progress: () => {},
+    cancelled: () => false,
+    done: () => {},
+  });
   figma.notify(text, { error: !ok });
 }
 
 /** Suggestions for the parameters of `insert-activity`, as a person types, in both languages. */
-export function suggest({ key, query, parameters, result }: ParameterInputEvent, language: Language): void {
+export async function suggest(
+  { key, query, parameters, result }: ParameterInputEvent,
+  language: Language,
+): Promise<void> {
+  const choice = await choices();
   if (key === 'minutes') {
-    result.setSuggestions(suggestMinutes(query, parameters.activity, language));
+    result.setSuggestions(suggestMinutes(query, choice.find(parameters.activity), language));
     return;
   }
-  const found = query.trim() === '' ? cards : search(query);
+  const found = choice.search(query);
   if (found.length === 0) result.setError(texts[language].suggestionNone);
   else {
     result.setSuggestions(
@@ -52,19 +65,36 @@ export function suggest({ key, query, parameters, result }: ParameterInputEvent,
   }
 }
 
-/** Made at the first search: opening the sidebar does not wait for it. */
-let index: ReturnType<typeof createSearchIndex<(typeof cards)[number]>> | undefined;
-const search = (query: string) => {
-  index ??= createSearchIndex(cards);
-  return searchActivities(index, query);
+interface Choices {
+  /** All of them for an empty query: own ones first, because somebody went to the trouble of making them. */
+  search(query: string): readonly CardActivity[];
+  find(id: unknown): CardActivity | undefined;
+}
+
+/** The set and own activities. Made at the first search: opening the sidebar does not wait for it. */
+let made: Promise<Choices> | undefined;
+const choices = (): Promise<Choices> => {
+  made ??= gatherChoices();
+  return made;
 };
+
+async function gatherChoices(): Promise<Choices> {
+  const { document, library } = await readShelves();
+  const own = new Map([...library, ...document].map((one) => [one.id, ownAsCardActivity(one)]));
+  const all = [...own.values(), ...cards];
+  const index = createSearchIndex(all);
+  return {
+    search: (query) => (query.trim() === '' ? all : searchActivities(index, query)),
+    find: (wanted) => all.find(({ id }) => id === wanted),
+  };
+}
 
 function suggestMinutes(
   query: string,
-  activity: unknown,
+  activity: CardActivity | undefined,
   language: Language,
 ): { name: string; data: string }[] {
-  const typical = cards.find(({ id }) => id === activity)?.minutes;
+  const typical = activity?.minutes;
   const asked = parseMinutes(query);
   if (asked !== null) return [{ name: `${asked} min`, data: query }];
   if (query.trim() !== '' || typical === undefined) return [];
@@ -83,11 +113,12 @@ function insertFromParameters(parameters: ParameterValues | undefined): Act {
     const text = typeof written === 'string' || typeof written === 'number' ? String(written).trim() : '';
     const minutes = text === '' ? null : parseMinutes(text);
     if (text !== '' && minutes === null) throw new Refusal((words) => words.minutesUnread(text));
-    return insertActivity(idOf(activity), minutes)(tools);
+    return insertActivity(await idOf(activity), minutes)(tools);
   };
 }
 
 /** The host gives the data of a suggestion, or what was typed: a name counts as well. */
-function idOf(value: string): string {
-  return cards.some(({ id }) => id === value) ? value : (search(value)[0]?.id ?? value);
+async function idOf(value: string): Promise<string> {
+  const { find, search } = await choices();
+  return find(value) ? value : (search(value)[0]?.id ?? value);
 }
