@@ -7,6 +7,7 @@
 import { emit, on } from '@create-figma-plugin/utilities';
 import * as v from 'valibot';
 import type { Handlers, Send, ToMain, ToSidebar } from '../messages/messages.ts';
+import type { DropMetadata } from '../messages/to-main.ts';
 import { toSidebar } from '../messages/to-sidebar.ts';
 
 /** Called with a sentence for a bug report when a message does not fit its schema. */
@@ -21,6 +22,17 @@ export function connect(handlers: Handlers<ToSidebar>, refused: Refused): Send<T
     if (event.source === window.parent && isOurs(event.data)) deliver?.call(window, event);
   };
   return (kind, payload) => emit(kind, payload);
+}
+
+/**
+ * Tells the host that something was dropped on the board: a frame without origin cannot give it a native drop
+ * (host fact 8). Coordinates count from the corner of the sidebar's document, px.
+ */
+export function dropOnBoard(
+  at: { readonly clientX: number; readonly clientY: number },
+  dropMetadata: DropMetadata,
+): void {
+  window.parent.postMessage({ pluginDrop: { ...at, items: [], dropMetadata } }, '*');
 }
 
 function listen<Kind extends keyof ToSidebar>(

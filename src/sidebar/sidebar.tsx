@@ -33,6 +33,7 @@ window.addEventListener('error', ({ error, message }) => {
   session.failures.report(error ?? message);
 });
 window.addEventListener('unhandledrejection', ({ reason }) => session.failures.report(reason));
+window.addEventListener('focus', session.own.read);
 session.language.language.subscribe((language) => {
   document.documentElement.lang = language;
 });

@@ -23,6 +23,9 @@ beforeAll(async () => {
     selection: hear('selection'),
     progress: hear('progress'),
     answer: hear('answer'),
+    'own-activities': hear('own-activities'),
+    'picker-glyphs': hear('picker-glyphs'),
+    adoptable: hear('adoptable'),
   };
   send = connect(handlers, (details) => refused.push(details));
 });

@@ -42,11 +42,15 @@ describe('the two dictionaries', () => {
     const same = [...nl].filter(([path, text]) => en.get(path) === text && /[a-z]{4}/i.test(text));
     expect(same.map(([, text]) => text).sort()).toEqual([
       '7 tips',
+      'Alt Enter',
       'Blended Wave',
       'Details',
       'Enter',
+      'Filters',
       'Offline',
       'Online',
+      'Shift Enter',
+      'Stop',
       'Tips',
     ]);
   });

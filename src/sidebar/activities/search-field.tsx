@@ -3,18 +3,22 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../components/session-context.ts';
+import { actInSearch, type KeyAct } from './keys.ts';
 
 interface Properties {
   readonly field: RefObject<HTMLInputElement>;
   readonly query: string;
-  readonly hits: number;
+  /** Null: everything is shown. */
+  readonly hits: number | null;
   readonly change: (query: string) => void;
   readonly enterGrid: () => void;
-  readonly insertFirst: () => void;
+  /** False when there was nothing to do. */
+  readonly act: (act: KeyAct) => boolean;
 }
 
-export function SearchField({ field, query, hits, change, enterGrid, insertFirst }: Properties) {
+export function SearchField({ field, query, hits, change, enterGrid, act }: Properties) {
   const { texts, numbers } = useWords();
+  const { search } = texts.finder;
   useEffect(() => {
     const bySlash = (event: KeyboardEvent) => {
       if (event.key !== '/' || isTyping(event.target)) return;
@@ -28,10 +32,11 @@ export function SearchField({ field, query, hits, change, enterGrid, insertFirst
 
   const byKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape' && query !== '') change('');
-    else if (event.key === 'ArrowDown') enterGrid();
-    else if (event.key === 'Enter' && query.trim() !== '') insertFirst();
-    else return;
+    if (event.key === 'ArrowDown') enterGrid();
+    else {
+      const pressed = actInSearch(event);
+      if (pressed === undefined || !act(pressed)) return;
+    }
     event.preventDefault();
   };
   return (
@@ -43,35 +48,35 @@ export function SearchField({ field, query, hits, change, enterGrid, insertFirst
         enterkeyhint="search"
         autocomplete="off"
         spellcheck={false}
-        aria-label={texts.search.label}
+        aria-label={search.label}
         aria-keyshortcuts="/"
-        placeholder={texts.search.placeholder}
+        placeholder={search.placeholder}
         value={query}
         onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={byKey}
       />
       <span class="hidden-visually" role="status">
-        {query.trim() === '' ? '' : texts.search.hits(hits)}
+        {query.trim() === '' || hits === null ? '' : search.hits(hits)}
       </span>
+      {hits !== null && (
+        <span class="hits" aria-hidden="true">
+          {numbers.count(hits)}
+        </span>
+      )}
       {query === '' ? (
         <kbd>/</kbd>
       ) : (
-        <>
-          <span class="hits" aria-hidden="true">
-            {numbers.count(hits)}
-          </span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={texts.search.clear}
-            onClick={() => {
-              change('');
-              field.current?.focus();
-            }}
-          >
-            <Icon name="close" />
-          </button>
-        </>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={search.clear}
+          onClick={() => {
+            change('');
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
       )}
     </search>
   );

@@ -1,6 +1,6 @@
 /** How the design divides over online and offline, over time and over the outcomes. */
 
-import type { FrameOnBoard } from '../../board/board.ts';
+import type { FrameOnBoard, Notice } from '../../board/board.ts';
 import { balanceOf } from '../../design/balance.ts';
 import { compareWithBaseline } from '../../design/baseline.ts';
 import { loadOf } from '../../design/load.ts';
@@ -21,6 +21,9 @@ import { Redesign } from './redesign.tsx';
 import { SegmentShares } from './segment-shares.tsx';
 import { StudyLoad } from './study-load.tsx';
 
+/** Old looks are told in one line for the whole board, where they can be renewed. */
+const isOwnLine = ({ kind }: Notice) => kind !== 'card-older';
+
 export function BalanceTab() {
   const { board } = useSession();
   const { texts } = useWords();
@@ -37,7 +40,7 @@ export function BalanceTab() {
         <FrameBalance key={frame.node} frame={frame} notPlaced={notPlaced} />
       )}
       <FramesCompared frames={frames} />
-      <Notices notices={[...(frame?.notices ?? []), ...notices]} />
+      <Notices notices={[...(frame?.notices ?? []), ...notices].filter(isOwnLine)} />
     </Panel>
   );
 }

@@ -1,7 +1,9 @@
 /** The whole sidebar: frame, tabs, the panel of the chosen tab, and one line of answers. */
 import type { FunctionComponent } from 'preact';
-import { ActivitiesTab } from '../activities/activities-tab.tsx';
+import { ActivitiesOrAdopt } from '../adopt/activities-or-adopt.tsx';
 import { BalanceTab } from '../balance/balance-tab.tsx';
+import { CardsPanel } from '../cards/cards-panel.tsx';
+import { SelectionBar } from '../cards/selection-bar.tsx';
 import type { Tab } from '../state/tabs.ts';
 import { TemplatesTab } from '../templates/templates-tab.tsx';
 import { TipsTab } from '../tips/tips-tab.tsx';
@@ -15,37 +17,46 @@ import { Tabs } from './tabs.tsx';
 import { panelId } from './use-kept-focus.ts';
 
 const panels: Readonly<Record<Tab, FunctionComponent>> = {
-  activities: ActivitiesTab,
+  activities: ActivitiesOrAdopt,
   templates: TemplatesTab,
   balance: BalanceTab,
   tips: TipsTab,
 };
 
 export function App() {
-  const { tab, failures, retry } = useSession();
+  const { tab, editing, failures, retry } = useSession();
   const failure = failures.current.value;
   const Content = panels[tab.value];
   return (
     <ErrorBoundary retry={retry}>
       <Header />
       <main>
-        <Tabs />
-        <div
-          class="tab-panel"
-          id={panelId}
-          role="tabpanel"
-          tabIndex={-1}
-          aria-labelledby={`tab-${tab.value}`}
-        >
-          <ReadingLine />
-          {failure === null ? (
-            <ErrorBoundary key={tab.value} retry={retry}>
-              <Content />
-            </ErrorBoundary>
-          ) : (
-            <FailureMessage details={failure.details} retry={retry} />
-          )}
-        </div>
+        {failure === null && editing.isOpen.value ? (
+          <ErrorBoundary retry={retry}>
+            <CardsPanel />
+          </ErrorBoundary>
+        ) : (
+          <>
+            <Tabs />
+            <div
+              class="tab-panel"
+              id={panelId}
+              role="tabpanel"
+              tabIndex={-1}
+              aria-labelledby={`tab-${tab.value}`}
+            >
+              <ReadingLine />
+              {failure === null ? (
+                <ErrorBoundary key={tab.value} retry={retry}>
+                  <Content />
+                </ErrorBoundary>
+              ) : (
+                <FailureMessage details={failure.details} retry={retry} />
+              )}
+            </div>
+            <SelectionBar />
+          </>
+        )}
       </main>
       <AnswerLine />
     </ErrorBoundary>

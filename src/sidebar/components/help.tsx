@@ -1,4 +1,4 @@
-/** How it works, in four sentences and four keys. */
+/** How it works, in four sentences and a few keys. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useWords } from './session-context.ts';

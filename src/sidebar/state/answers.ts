@@ -17,6 +17,9 @@ export interface Answers {
   readonly answer: ReadonlySignal<Answer | null>;
   /** Null when nothing long is under way. */
   readonly progress: ReadonlySignal<ToSidebar['progress'] | null>;
+  /** Somebody asked to stop it; it does at its next slice. */
+  readonly isStopping: ReadonlySignal<boolean>;
+  stopping(): void;
   take(answer: ToSidebar['answer']): void;
   takeProgress(progress: ToSidebar['progress']): void;
   close(): void;
@@ -25,8 +28,13 @@ export interface Answers {
 export function createAnswers(clock: Clock): Answers {
   const answer = signal<Answer | null>(null);
   const progress = signal<ToSidebar['progress'] | null>(null);
+  const isStopping = signal(false);
   let callOff = () => {};
 
+  const over = () => {
+    progress.value = null;
+    isStopping.value = false;
+  };
   const close = () => {
     callOff();
     answer.value = null;
@@ -34,15 +42,20 @@ export function createAnswers(clock: Clock): Answers {
   return {
     answer,
     progress,
+    isStopping,
+    stopping: () => {
+      isStopping.value = true;
+    },
     take: ({ kind, ok, text }) => {
-      if (!ok) progress.value = null;
+      over();
       if (text === '' || (ok && silent.has(kind))) return;
       callOff();
       answer.value = { ok, text };
       callOff = ok ? clock.later(close, shownFor) : () => {};
     },
     takeProgress: (next) => {
-      progress.value = next.done < next.total ? next : null;
+      if (next.done < next.total) progress.value = next;
+      else over();
     },
     close,
   };

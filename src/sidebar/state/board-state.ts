@@ -9,6 +9,8 @@ import type { Clock } from './clock.ts';
 
 export interface BoardState {
   readonly board: ReadonlySignal<Board>;
+  /** What it was put together from. */
+  readonly facts: ReadonlySignal<Facts>;
   /** The first read is over. */
   readonly complete: ReadonlySignal<boolean>;
   /** Null on a board without frames. */
@@ -50,6 +52,7 @@ export function createBoardState(catalogue: Catalogue, clock: Clock): BoardState
   });
   return {
     board,
+    facts,
     complete,
     frame,
     change: (changes) => {

@@ -1,9 +1,13 @@
 /** The sidebar in English: the same keys as the Dutch dictionary. */
 import type { Notice } from '../../board/board.ts';
+import { activitiesEn } from './activities.en.ts';
+import { adopt } from './adopt.en.ts';
+import { cards } from './cards.en.ts';
 import type { Texts } from './nl.ts';
 import { createNumbers } from './numbers.ts';
+import { own } from './own.en.ts';
 
-const { plural, count, share, time, hours } = createNumbers('en');
+const { plural, count, share, hours } = createNumbers('en');
 const activities = (value: number) => plural(value, '# activity', '# activities');
 
 const notices: Record<Notice['kind'], (value: string) => string> = {
@@ -17,6 +21,7 @@ const notices: Record<Notice['kind'], (value: string) => string> = {
   'title-missing': () => 'This card has lost its title. It counts under the name of its activity.',
   'title-empty': () => 'This card has an empty title.',
   'minutes-missing': (title) => `The time on “${title}” is missing. The usual time counts as an estimate.`,
+  'card-older': (title) => `“${title}” still has the old look.`,
   'outside-zones': (title) =>
     `“${title}” lies in the template, but in none of its zones. Drag it to online, offline or both.`,
   'zone-missing': (mode) => `The zone “${mode}” is missing, so no card can lie in it.`,
@@ -63,12 +68,17 @@ export const en: Texts = {
       ['/', 'search an activity'],
       ['← ↑ → ↓', 'walk through the cards or the tabs'],
       ['Enter', 'put the card on the board'],
-      ['Esc', 'clear the search'],
+      ['Shift Enter', 'and keep the search'],
+      ['Alt Enter', 'put it after the card selected on the board'],
+      ['Space', 'choose several'],
+      ['F', 'make it a favourite'],
+      ['Esc', 'clear the choice or the search'],
     ],
   },
 
   reading: 'Reading the board…',
   waiting: 'FigJam has not answered yet.',
+  stop: 'Stop',
   working: (done, total) => `Working: ${count(done)} of ${count(total)}`,
 
   failure: {
@@ -90,31 +100,7 @@ export const en: Texts = {
   insertTemplate: 'Put on the board',
   insertTemplateNamed: (name) => `Put on the board: ${name}`,
 
-  search: {
-    label: 'Search an activity',
-    placeholder: 'Search an activity',
-    clear: 'Clear the search',
-    hits: activities,
-    none: (query) => `No activity found for “${query}”.`,
-    noneWhat: 'Try another word. You can search in Dutch and in English.',
-    results: 'Found',
-  },
-  filters: {
-    label: 'Narrow',
-    online: 'Works online',
-    together: 'Together',
-    assessment: 'Assesses',
-    short: '≤ 30 min',
-    none: 'No activity fits all these filters.',
-    noneWhat: 'Switch one off to see more.',
-  },
-  kit: { insert: 'Whole set as a kit', what: 'Put a kit with all cards on the board, to copy from' },
-  detail: {
-    range: (low, high) => `usually ${time(low)} to ${time(high)}`,
-    typical: (minutes) => `± ${time(minutes)}`,
-    skill: (skill) => `Your part: ${skill}.`,
-    skills: (online, offline) => `Your part: online ${online}; offline ${offline}.`,
-  },
+  finder: activitiesEn,
   groupings: { individual: 'alone', pairs: 'in pairs', group: 'in groups', plenary: 'all together' },
 
   modes: { online: 'Online', offline: 'Offline', both: 'Both at once', none: 'Still open' },
@@ -194,6 +180,9 @@ export const en: Texts = {
     moreNotices: (value) => plural(value, 'And # other.', 'And # others.'),
   },
   notices,
+  adopt,
+  cards,
+  own,
 
   tips: {
     quiet: 'No questions right now',

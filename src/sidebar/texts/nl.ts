@@ -1,8 +1,12 @@
 /** The sidebar in Dutch. The English dictionary has the same keys: a missing one does not compile. */
 import type { Notice } from '../../board/board.ts';
+import { activitiesNl } from './activities.nl.ts';
+import { adopt } from './adopt.nl.ts';
+import { cards } from './cards.nl.ts';
 import { createNumbers } from './numbers.ts';
+import { own } from './own.nl.ts';
 
-const { plural, count, share, time, hours } = createNumbers('nl');
+const { plural, count, share, hours } = createNumbers('nl');
 const activities = (value: number) => plural(value, '# activiteit', '# activiteiten');
 
 /** What was left out or read only in part. The value is a title, a text or a mode, as the notice says. */
@@ -18,6 +22,7 @@ const notices: Record<Notice['kind'], (value: string) => string> = {
   'title-missing': () => 'Op deze kaart ontbreekt de titel. De naam van de activiteit telt.',
   'title-empty': () => 'Deze kaart heeft een lege titel.',
   'minutes-missing': (title) => `Op ‘${title}’ ontbreekt de tijd. De gebruikelijke tijd telt als schatting.`,
+  'card-older': (title) => `‘${title}’ heeft nog het oude uiterlijk.`,
   'outside-zones': (title) =>
     `‘${title}’ ligt in het sjabloon, maar niet in een zone. Sleep de kaart naar online, offline of tegelijk.`,
   'zone-missing': (mode) => `De zone ‘${mode}’ ontbreekt. Kaarten kunnen daar dus niet liggen.`,
@@ -64,12 +69,17 @@ export const nl = {
       ['/', 'zoek een activiteit'],
       ['← ↑ → ↓', 'loop door de kaarten of de tabs'],
       ['Enter', 'zet de kaart op het bord'],
-      ['Esc', 'wis de zoekterm'],
+      ['Shift Enter', 'en houd de zoekterm'],
+      ['Alt Enter', 'zet hem na de kaart die op het bord geselecteerd is'],
+      ['Spatie', 'kies er meer'],
+      ['F', 'maak favoriet'],
+      ['Esc', 'wis de keuze of de zoekterm'],
     ],
   },
 
   reading: 'Het bord wordt gelezen…',
   waiting: 'FigJam antwoordt nog niet.',
+  stop: 'Stop',
   working: (done: number, total: number) => `Bezig: ${count(done)} van ${count(total)}`,
 
   failure: {
@@ -91,34 +101,7 @@ export const nl = {
   insertTemplate: 'Zet op het bord',
   insertTemplateNamed: (name: string) => `Zet op het bord: ${name}`,
 
-  search: {
-    label: 'Zoek een activiteit',
-    placeholder: 'Zoek een activiteit',
-    clear: 'Wis de zoekterm',
-    hits: (value: number) => plural(value, '# activiteit', '# activiteiten'),
-    none: (query: string) => `Geen activiteit gevonden voor ‘${query}’.`,
-    noneWhat: 'Probeer een ander woord. Zoeken kan in het Nederlands en in het Engels.',
-    results: 'Gevonden',
-  },
-  filters: {
-    label: 'Beperk',
-    online: 'Goed online',
-    together: 'Samen',
-    assessment: 'Met toets',
-    short: '≤ 30 min',
-    none: 'Geen activiteit past bij al deze filters.',
-    noneWhat: 'Zet er een uit, dan zie je er meer.',
-  },
-  kit: {
-    insert: 'Hele set als kit',
-    what: 'Zet een kit met alle kaarten op het bord, om uit te kopiëren',
-  },
-  detail: {
-    range: (low: number, high: number) => `gewoonlijk ${time(low)} tot ${time(high)}`,
-    typical: (minutes: number) => `± ${time(minutes)}`,
-    skill: (skill: string) => `Wat jij moet kunnen: ${skill}.`,
-    skills: (online: string, offline: string) => `Wat jij moet kunnen: online ${online}; offline ${offline}.`,
-  },
+  finder: activitiesNl,
   groupings: { individual: 'alleen', pairs: 'in tweetallen', group: 'in groepjes', plenary: 'met z’n allen' },
 
   modes: { online: 'Online', offline: 'Offline', both: 'Tegelijk', none: 'Nog open' },
@@ -200,6 +183,9 @@ export const nl = {
     moreNotices: (value: number) => plural(value, 'En nog # andere.', 'En nog # andere.'),
   },
   notices,
+  adopt,
+  cards,
+  own,
 
   tips: {
     quiet: 'Geen vragen op dit moment',

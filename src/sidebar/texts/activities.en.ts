@@ -1,0 +1,75 @@
+/** The Activities tab in English. */
+import type { ActivitiesTexts } from './activities.nl.ts';
+import { createNumbers } from './numbers.ts';
+
+const { plural, count, time } = createNumbers('en');
+
+export const activitiesEn: ActivitiesTexts = {
+  search: {
+    label: 'Search an activity',
+    placeholder: 'Search an activity',
+    clear: 'Clear the search',
+    hits: (value) => plural(value, '# activity', '# activities'),
+    none: (query) => `No activity found for “${query}”.`,
+    noneWhat: 'Try another word. You can search in Dutch and in English.',
+    results: 'Found',
+  },
+  filters: {
+    label: 'Filters',
+    chosen: 'Filters that are on',
+    on: (value) => plural(value, '# filter on', '# filters on'),
+    clear: 'Clear filters',
+    remove: (name) => `Switch off: ${name}`,
+    none: 'No activity fits all these filters.',
+    noneWhat: 'Switch one off to see more.',
+    groups: {
+      type: 'Learning type',
+      fit: 'Where',
+      pacing: 'When',
+      grouping: 'With whom',
+      assessment: 'Assessment',
+    },
+    names: {
+      acquisition: 'Acquisition',
+      investigation: 'Investigation',
+      discussion: 'Discussion',
+      practice: 'Practice',
+      collaboration: 'Collaboration',
+      production: 'Production',
+      online: 'Works online',
+      'face-to-face': 'Strong in one room',
+      together: 'Together',
+      'own-time': 'Own time',
+      individual: 'Alone',
+      pairs: 'In pairs',
+      group: 'In groups',
+      plenary: 'All together',
+      assessment: 'Assesses',
+    },
+    length: 'Length',
+    anyLength: 'Any length',
+    upTo: (minutes) => `At most ${time(minutes)}`,
+    upToChip: (minutes) => `≤ ${time(minutes)}`,
+  },
+  groups: { favourites: 'Favourites', recent: 'Recently used' },
+  favourite: {
+    add: 'Make it a favourite',
+    remove: 'No longer a favourite',
+    addNamed: (name) => `Make “${name}” a favourite`,
+    removeNamed: (name) => `Remove “${name}” from your favourites`,
+  },
+  insert: 'Put on the board',
+  insertAfter: (title) => `After “${title}”`,
+  insertAfterWhat: (title) => `Put this card after “${title}”, joined by a connector (Alt+Enter)`,
+  insertAfterNone: 'Select one card on the board first. This one will follow it.',
+  chosen: (value) => plural(value, '# chosen', '# chosen'),
+  chosenPlace: (place) => `Chosen as number ${count(place)}`,
+  chooseNone: 'Choose none',
+  kit: { insert: 'Whole set as a kit', what: 'Put a kit with all cards on the board, to copy from' },
+  detail: {
+    range: (low, high) => `usually ${time(low)} to ${time(high)}`,
+    typical: (minutes) => `± ${time(minutes)}`,
+    skill: (skill) => `Your part: ${skill}.`,
+    skills: (online, offline) => `Your part: online ${online}; offline ${offline}.`,
+  },
+};
