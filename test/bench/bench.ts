@@ -16,6 +16,7 @@ import { openWorkshop, ours, type Workshop } from '../plugin/workshop.ts';
 import { measureLocalBoard } from './local-board.ts';
 import { measurePanning } from './panning.ts';
 import { median, number, type Row } from './rows.ts';
+import { measureSearch } from './search.ts';
 
 const catalogue = createCatalogue(activities);
 
@@ -189,6 +190,7 @@ export async function measure(): Promise<Row[]> {
     ...(await reading()),
     ...(await inserting()),
     ...(await thinking()),
+    measureSearch(),
     ...(await measureLocalBoard()),
     await starting(),
     await dropping(),

@@ -1,57 +1,11 @@
 /** SVG as PNG: that pixels are where they should be, in Inter, and what is refused. */
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createRasterizer, PictureFailed, PictureTooLarge } from '../../src/local/raster/raster.ts';
+import { type Pixels, pixelsOf } from './pixels.ts';
 import { rasterize } from './rasterizer.ts';
 
 const picture = (content: string, width = 40, height = 20): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">${content}</svg>`;
-
-interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  /** Red, green, blue and opacity, 0 to 255. */
-  at(x: number, y: number): readonly number[];
-}
-
-/** Reads a PNG with four bytes a pixel, as the rasterizer writes them. */
-function pixelsOf(png: Uint8Array): Pixels {
-  const bytes = Buffer.from(png);
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  expect([bytes[24], bytes[25], bytes[28]]).toEqual([8, 6, 0]);
-  const parts: Buffer[] = [];
-  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
-      parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
-  }
-  const raw = inflateSync(Buffer.concat(parts));
-  const stride = width * 4;
-  const rows: number[][] = [];
-  for (let y = 0; y < height; y += 1) {
-    const start = y * (stride + 1);
-    const filter = raw[start] ?? 0;
-    const row: number[] = [];
-    for (let x = 0; x < stride; x += 1) {
-      const left = row[x - 4] ?? 0;
-      const up = rows[y - 1]?.[x] ?? 0;
-      const corner = rows[y - 1]?.[x - 4] ?? 0;
-      row.push(((raw[start + 1 + x] ?? 0) + predicted(filter, left, up, x < 4 ? 0 : corner)) & 255);
-    }
-    rows.push(row);
-  }
-  return { width, height, at: (x, y) => rows[y]?.slice(x * 4, x * 4 + 4) ?? [] };
-}
-
-/** The filters of the PNG specification, section 9. */
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  if (filter === 1) return left;
-  if (filter === 2) return up;
-  if (filter === 3) return Math.floor((left + up) / 2);
-  if (filter !== 4) return 0;
-  const guess = left + up - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-  return a <= b && a <= c ? left : b <= c ? up : corner;
-}
 
 const inked = ({ width, height, at }: Pixels): number => {
   let count = 0;
