@@ -30,6 +30,8 @@ export default defineConfig({
           expect: { poll: { timeout: 8_000 } },
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A window that loses the focus to something else on the machine; the report names what was tried twice.
+          retry: 1,
         },
       },
     ],

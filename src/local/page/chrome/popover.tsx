@@ -15,19 +15,28 @@ const focusable = 'button:not([disabled]), input, [tabindex="0"]';
 
 export function Popover({ label, class: name = '', style = '', role = 'menu', onClose, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
+  const isLeftByKey = useRef(false);
+  // The board may draw its bar anew at any time; what has the focus in the panel keeps it.
+  const latest = useRef(onClose);
+  latest.current = onClose;
   // Before the next key comes, which is meant for what opened.
   useLayoutEffect(() => {
     const opener = document.activeElement;
-    panel.current?.querySelector<HTMLElement>(focusable)?.focus();
+    const takeFocus = (): void => panel.current?.querySelector<HTMLElement>(focusable)?.focus();
+    takeFocus();
     const onPress = (event: PointerEvent): void => {
       const inside = event.target instanceof Node && panel.current?.contains(event.target);
       const onOpener =
         event.target instanceof Node && opener?.contains(event.target) && opener !== document.body;
-      if (!inside && !onOpener) onClose();
+      if (!inside && !onOpener) latest.current();
     };
-    // A press inside of the plugin's own frame is only seen as this window losing the focus.
+    // A press inside of the plugin's own frame is only seen as this window losing the focus. So is a plugin
+    // that has just opened and takes the focus by itself, which must not close what a person is reading.
     const onBlur = (): void => {
-      if (document.activeElement instanceof HTMLIFrameElement) onClose();
+      const frame = document.activeElement;
+      if (!(frame instanceof HTMLIFrameElement)) return;
+      if (isLeftByKey.current || frame.matches(':hover')) latest.current();
+      else takeFocus();
     };
     window.addEventListener('pointerdown', onPress, true);
     window.addEventListener('blur', onBlur);
@@ -38,10 +47,11 @@ export function Popover({ label, class: name = '', style = '', role = 'menu', on
       const lost = node?.contains(document.activeElement) || document.activeElement === document.body;
       if (lost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
-  }, [onClose]);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    isLeftByKey.current = event.key === 'Tab';
     if (event.key === 'Escape') {
       event.preventDefault();
       onClose();
