@@ -1,10 +1,14 @@
 /** From the sidebar to the main thread: the start, and what a person asked for. One schema for each kind of message. */
 import * as v from 'valibot';
+import { frameChangeSchema, frameChoiceSchema } from '../board/layout/choice.ts';
+import { cardSizeSchema } from '../board/layout/layout.ts';
+import { ownTemplateSchema, zoneRoleSchema } from '../board/own-template.ts';
 import { ownActivitySchema } from '../catalogue/own.ts';
 import {
   assessmentSchema,
   baselineActivitySchema,
   decisionSchema,
+  designSchema,
   languageSchema,
   learningTypeSchema,
   materialSchema,
@@ -29,9 +33,6 @@ export const dropSchema = v.object({
   grip: v.object({ x: v.number(), y: v.number() }),
 });
 export type DropMetadata = v.InferOutput<typeof dropSchema>;
-
-/** How much of a card is drawn. */
-export const cardSizeSchema = v.picklist(['card', 'compact', 'mark']);
 
 /** What a person sets on cards; a field that is absent stays, null goes back to what the catalogue or the zone says. */
 const cardChangeSchema = v.pipe(
@@ -92,6 +93,40 @@ export const toMain = {
   /** What a person marked and used, ids of activities. */
   'keep-personal': v.object({ favourites: nodes, recent: nodes }),
   'insert-template': v.object({ shape: shapeSchema }),
+  /** One frame, or one for each of these groups, laid out in a grid. */
+  'insert-frames': v.object({ choice: frameChoiceSchema, groups: v.array(v.string()) }),
+  /** Another group, beside the others: laid out like this frame, empty or with a copy of its design. */
+  'add-group': v.object({ frame: node, name: v.string(), design: v.nullable(designSchema) }),
+  /** The design of one frame as a start for others: what they hold already stays, beside them. */
+  'copy-design': v.object({ design: designSchema, into: nodes }),
+  'change-frame': v.object({ frame: node, change: frameChangeSchema }),
+  /** Zones and names that are gone, moved or resized go back to their place; cards stay. */
+  'repair-frame': v.object({ frame: node }),
+  /** Cards in rows and columns in their present order; zones grow when they must. */
+  'tidy-frame': v.object({ frame: node }),
+  /** The frames stay, dated; new ones come below, fresh or with a copy of each design. */
+  'new-round': v.object({
+    name: v.string(),
+    frames: v.array(v.object({ frame: node, design: v.nullable(designSchema) })),
+  }),
+  /** Asks for `snapshots`. */
+  'read-snapshots': v.object({ frame: node }),
+  'take-snapshot': v.object({ frame: node, name: v.string(), design: designSchema }),
+  /** Asks for `snapshot`: the design it holds. */
+  'read-snapshot': v.object({ frame: node, snapshot: v.string() }),
+  'restore-snapshot': v.object({ frame: node, snapshot: v.string() }),
+  'remove-snapshot': v.object({ frame: node, snapshot: v.string() }),
+  /** Asks for `examples`. */
+  'read-examples': v.object({}),
+  'insert-example': v.object({ example: v.string(), language: languageSchema }),
+  /** Asks for `own-templates`. */
+  'read-own-templates': v.object({}),
+  /** What is selected gets a role in an own template; null takes it away. */
+  'mark-zones': v.object({ role: v.nullable(zoneRoleSchema) }),
+  /** The marked nodes in the selection, or all on the page, as a template. */
+  'make-template': v.object({ name: v.string(), shelf: shelfSchema }),
+  'save-own-templates': v.object({ templates: v.array(ownTemplateSchema), shelf: shelfSchema }),
+  'remove-own-template': v.object({ template: v.string(), shelf: shelfSchema }),
   'insert-kit': v.object({}),
   /** A new card after another one, joined by a connector (the act of tip 3). */
   'insert-after': v.object({ card: node, activity, link: v.literal('uses') }),

@@ -1,8 +1,10 @@
 /** From the main thread to the sidebar: what it read, and how things went. One schema for each kind of message. */
 import * as v from 'valibot';
 import { factChangesSchema } from '../board/facts.ts';
+import { ownTemplateSchema } from '../board/own-template.ts';
 import { ownActivitySchema } from '../catalogue/own.ts';
-import { languageSchema } from '../design/schema.ts';
+import { bilingualSchema } from '../catalogue/schema.ts';
+import { designSchema, languageSchema, shapeSchema } from '../design/schema.ts';
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -32,6 +34,41 @@ export const toSidebar = {
   adoptable: v.object({
     items: v.array(v.object({ node: v.string(), text: v.string(), picture: v.boolean() })),
     left: amount,
+  }),
+  /** What is kept of a frame, newest first. `at` in ms since 1970. `damaged`: parts of it are missing. */
+  snapshots: v.object({
+    frame: v.string(),
+    snapshots: v.array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        at: amount,
+        activities: amount,
+        state: v.picklist(['whole', 'damaged', 'later']),
+      }),
+    ),
+  }),
+  snapshot: v.object({ frame: v.string(), snapshot: v.string(), design: v.nullable(designSchema) }),
+  /** The worked examples, as the list shows them. */
+  examples: v.object({
+    examples: v.array(
+      v.object({
+        id: v.string(),
+        shape: shapeSchema,
+        name: bilingualSchema,
+        story: bilingualSchema,
+        activities: amount,
+        minutes: amount,
+      }),
+    ),
+  }),
+  'own-templates': v.object({
+    document: v.array(ownTemplateSchema),
+    library: v.array(ownTemplateSchema),
+    later: amount,
+    unreadable: amount,
+    /** Nodes on the page that have a role, for the one who is drawing a template. */
+    marked: amount,
   }),
   selection: v.object({ nodes: v.array(v.string()) }),
   /** Long work: how far it is; done = total when it is over. */

@@ -3,6 +3,7 @@ import type { Language } from '../design/schema.ts';
 import type { ToMain } from '../messages/messages.ts';
 import { type Act, type Answer, perform } from './act.ts';
 import { receive, sendToSidebar } from './bridge.ts';
+import { addGroup } from './commands/add-group.ts';
 import { adopt, readAdoptable } from './commands/adopt.ts';
 import { changeCards } from './commands/change-cards.ts';
 import {
@@ -12,16 +13,37 @@ import {
   setCredits,
   setFullyOnline,
 } from './commands/change-data.ts';
+import { changeFrame } from './commands/change-frame.ts';
 import { changeType } from './commands/change-type.ts';
+import { copyDesign } from './commands/copy-design.ts';
 import { watchDrops } from './commands/drop.ts';
 import { focus } from './commands/focus.ts';
 import { insertActivities } from './commands/insert-activities.ts';
 import { insertActivity } from './commands/insert-activity.ts';
 import { insertAfter } from './commands/insert-after.ts';
+import { insertExample, listExamples } from './commands/insert-example.ts';
+import { insertFrames } from './commands/insert-frames.ts';
 import { insertKit } from './commands/insert-kit.ts';
 import { insertTemplate } from './commands/insert-template.ts';
+import { newRound } from './commands/new-round.ts';
 import { readOwnActivities, removeOwnActivity, saveOwnActivities } from './commands/own-activities.ts';
+import {
+  makeTemplate,
+  markZones,
+  readOwnTemplates,
+  removeOwnTemplate,
+  saveOwnTemplates,
+} from './commands/own-templates.ts';
 import { refreshCards } from './commands/refresh-cards.ts';
+import { repairFrame } from './commands/repair-frame.ts';
+import {
+  readSnapshot,
+  readSnapshots,
+  removeSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+} from './commands/snapshots.ts';
+import { tidyFrame } from './commands/tidy-frame.ts';
 import { toStickies } from './commands/to-stickies.ts';
 import { useAsOutcomes } from './commands/use-as-outcomes.ts';
 import { picker, pickerGlyphs, setGlyphs } from './glyphs.ts';
@@ -127,6 +149,45 @@ export function openSidebar(): void {
       sendToSidebar('picker-glyphs', { glyphs: { ...pickerGlyphs }, picker: [...picker] }),
     'keep-personal': writePersonal,
     'insert-template': ({ shape }) => doing('insert-template', insertTemplate(shape)),
+    'insert-frames': ({ choice, groups }) => doing('insert-frames', insertFrames(choice, groups)),
+    'add-group': ({ frame, name, design }) => doing('add-group', addGroup(frame, name, design)),
+    'copy-design': ({ design, into }) => doing('copy-design', copyDesign(design, into)),
+    'change-frame': ({ frame, change }) => doing('change-frame', changeFrame(frame, change)),
+    'repair-frame': ({ frame }) => doing('repair-frame', repairFrame(frame)),
+    'tidy-frame': ({ frame }) => doing('tidy-frame', tidyFrame(frame)),
+    'new-round': ({ name, frames }) => doing('new-round', newRound(name, frames)),
+    'read-snapshots': ({ frame }) => sendSnapshots(frame),
+    'take-snapshot': async ({ frame, name, design }) => {
+      await doing('take-snapshot', takeSnapshot(frame, name, design));
+      await sendSnapshots(frame);
+    },
+    'read-snapshot': async ({ frame, snapshot }) =>
+      sendToSidebar('snapshot', await readSnapshot(frame, snapshot)),
+    'restore-snapshot': ({ frame, snapshot }) => doing('restore-snapshot', restoreSnapshot(frame, snapshot)),
+    'remove-snapshot': async ({ frame, snapshot }) => {
+      await doing('remove-snapshot', removeSnapshot(frame, snapshot));
+      await sendSnapshots(frame);
+    },
+    'read-examples': () => sendToSidebar('examples', { examples: [...listExamples()] }),
+    'insert-example': ({ example, language: wanted }) =>
+      doing('insert-example', insertExample(example, wanted)),
+    'read-own-templates': sendOwnTemplates,
+    'mark-zones': async ({ role }) => {
+      await doing('mark-zones', markZones(role));
+      await sendOwnTemplates();
+    },
+    'make-template': async ({ name, shelf }) => {
+      await doing('make-template', makeTemplate(name, shelf));
+      await sendOwnTemplates();
+    },
+    'save-own-templates': async ({ templates, shelf }) => {
+      await doing('save-own-templates', saveOwnTemplates(templates, shelf));
+      await sendOwnTemplates();
+    },
+    'remove-own-template': async ({ template, shelf }) => {
+      await doing('remove-own-template', removeOwnTemplate(template, shelf));
+      await sendOwnTemplates();
+    },
     'insert-kit': () => doing('insert-kit', insertKit()),
     'insert-after': ({ card, activity }) => doing('insert-after', insertAfter(card, activity)),
     'use-as-outcomes': ({ frame, texts: ids }) => doing('use-as-outcomes', useAsOutcomes(frame, ids)),
@@ -148,6 +209,14 @@ export function openSidebar(): void {
 
 /** For people who never chose: the toolkit comes from the Netherlands. */
 export const defaultLanguage: Language = 'nl';
+
+async function sendSnapshots(frame: string): Promise<void> {
+  sendToSidebar('snapshots', { frame, snapshots: await readSnapshots(frame) });
+}
+
+async function sendOwnTemplates(): Promise<void> {
+  sendToSidebar('own-templates', await readOwnTemplates());
+}
 
 async function sendOwnActivities(): Promise<void> {
   sendToSidebar('own-activities', await readOwnActivities());

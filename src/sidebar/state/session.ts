@@ -13,13 +13,16 @@ import { type Adoption, createAdoption } from './adoption.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { type BoardState, createBoardState } from './board-state.ts';
 import type { Clock } from './clock.ts';
+import { createExamples, type Examples } from './examples.ts';
 import { createFailures, type Failures } from './failure.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { createLanguage, type LanguageState } from './language.ts';
 import { createOwnActivities, type OwnActivities } from './own-activities.ts';
+import { createOwnTemplates, type OwnTemplates } from './own-templates.ts';
 import { createPersonal, type PersonalState } from './personal.ts';
 import { createSelection, type Selection } from './selection.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
 import type { Tab } from './tabs.ts';
 
 /** Milliseconds without a word from the main thread before the sidebar says so. */
@@ -53,6 +56,9 @@ export interface Session {
   readonly scrolled: Map<Tab, number>;
   /** True once: when the sidebar opens, the search takes the focus; later that would be stealing. */
   takeFirstFocus(): boolean;
+  readonly examples: Examples;
+  readonly snapshots: Snapshots;
+  readonly ownTemplates: OwnTemplates;
   /** The main thread has been asked and says nothing. */
   readonly late: ReadonlySignal<boolean>;
   readonly send: Send<ToMain>;
@@ -113,6 +119,10 @@ export function createSession(sources: SessionSources): Session {
     'own-activities': own.taken,
     'picker-glyphs': own.drawn,
     adoptable: (found) => adoption.taken(found),
+    examples: (message) => examples.taken(message),
+    snapshots: (message) => snapshots.taken(message),
+    snapshot: (message) => snapshots.takenOne(message),
+    'own-templates': (message) => ownTemplates.taken(message),
     facts: (changes) => {
       heard();
       findings.moving(changes);
@@ -137,6 +147,9 @@ export function createSession(sources: SessionSources): Session {
     if (board.frame.peek() === null && tab.peek() === 'activities') tab.value = 'templates';
   });
   const send = sources.connect(handlers, failures.report);
+  const examples = createExamples(send);
+  const snapshots = createSnapshots(send);
+  const ownTemplates = createOwnTemplates(send);
   const adoption = createAdoption({
     activities,
     choiceOf: own.choiceOf,
@@ -178,6 +191,9 @@ export function createSession(sources: SessionSources): Session {
     personal,
     editing,
     adoption,
+    examples,
+    snapshots,
+    ownTemplates,
     findings,
     finder,
     answers,
