@@ -35,3 +35,8 @@ declare module 'content:templates' {
   const templates: readonly import('./board/templates.ts').Template[];
   export default templates;
 }
+declare module 'content:examples' {
+  /** Worked examples, by shape. */
+  const examples: readonly import('./board/example.ts').Example[];
+  export default examples;
+}

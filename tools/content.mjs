@@ -11,10 +11,19 @@ import { build } from 'esbuild';
 import { optimize } from 'svgo';
 import { parseSync } from 'svgson';
 import * as v from 'valibot';
-import { moduleSource } from './records.mjs';
+import { examplesSource, moduleSource } from './records.mjs';
 
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
-const moduleNames = ['activities', 'cards', 'skills', 'glyphs', 'picker', 'picker-glyphs', 'templates'];
+const moduleNames = [
+  'activities',
+  'cards',
+  'skills',
+  'glyphs',
+  'picker',
+  'picker-glyphs',
+  'templates',
+  'examples',
+];
 /** Files in icons/ that are not an activity. */
 const otherFiles = ['activity.schema.json', 'marks.json', 'picker.json', 'skills.json'];
 const phosphorFolder = 'node_modules/@phosphor-icons/core/assets/duotone';
@@ -41,7 +50,8 @@ async function loadSchemas(root) {
       contents: `export * from './src/catalogue/schema.ts';
         export { pickerGlyphSchema } from './src/catalogue/picker.ts';
         export { learningTypes, modes } from './src/design/schema.ts';
-        export { templateSchema } from './src/board/templates.ts';`,
+        export { templateSchema } from './src/board/templates.ts';
+        export { exampleSchema, problemsOf } from './src/board/example.ts';`,
       resolveDir: root,
     },
     bundle: true,
@@ -82,10 +92,15 @@ function describeIssue(issue) {
   return `expected ${issue.expected}, found ${issue.received}`;
 }
 
-async function readFolder(root, folder, schema, problems) {
+/** Names of the files in a folder that hold one thing each. */
+async function contentFiles(root, folder) {
   const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.json')).sort();
+  return names.filter((name) => !name.endsWith('.schema.json') && !otherFiles.includes(name));
+}
+
+async function readFolder(root, folder, schema, problems) {
   const found = [];
-  for (const name of names.filter((name) => !name.endsWith('.schema.json') && !otherFiles.includes(name))) {
+  for (const name of await contentFiles(root, folder)) {
     const file = `${folder}/${name}`;
     const value = await readJson(root, file, schema, problems);
     if (value === undefined) continue;
@@ -201,6 +216,18 @@ async function readPickerGlyphs(root, picker, set, problems) {
   return glyphs;
 }
 
+/** The worked examples, by shape and then by name, as the list shows them. */
+async function readExamples(root, { exampleSchema, problemsOf }, known, problems) {
+  const found = await readFolder(root, 'templates/examples', exampleSchema, problems);
+  for (const { file, fields } of found) {
+    for (const { field, expected } of problemsOf(fields, known)) problems.add(file, field, expected);
+  }
+  const shapes = ['linear', 'non-linear', 'hybrid'];
+  return found
+    .map(({ fields }) => fields)
+    .sort((one, other) => shapes.indexOf(one.shape) - shapes.indexOf(other.shape));
+}
+
 function toCard({ id, name, shortName, aliases, learningType, pacing, glyph, assessment, minutes }) {
   return { id, name, shortName, aliases, learningType, pacing, glyph, assessment, minutes: minutes.typical };
 }
@@ -213,6 +240,9 @@ export async function readContent(root = projectRoot) {
   const schemas = await loadSchemas(root);
   const found = await readFolder(root, 'icons', schemas.catalogueActivitySchema, problems);
   const templates = await readFolder(root, 'templates', schemas.templateSchema, problems);
+  // Also those with a problem of their own: that is told once.
+  const known = new Set((await contentFiles(root, 'icons')).map((name) => name.slice(0, -'.json'.length)));
+  const examples = await readExamples(root, schemas, known, problems);
   const skills = await readJson(root, 'icons/skills.json', schemas.skillsSchema, problems);
   checkTogether(found, skills, problems);
   const glyphs = await readGlyphs(root, found, schemas.modes, problems);
@@ -230,23 +260,27 @@ export async function readContent(root = projectRoot) {
     picker: picker.map(({ glyph, nl, en }) => ({ glyph, nl: nl.join(', '), en: en.join(', ') })),
     'picker-glyphs': pickerGlyphs,
     templates: templates.map(({ fields }) => fields),
+    examples,
   };
 }
 
 /** The JSON Schemas that the content files name as "$schema", as text by file. */
 export async function jsonSchemas(root = projectRoot) {
-  const { catalogueActivitySchema, templateSchema } = await loadSchemas(root);
+  const { catalogueActivitySchema, templateSchema, exampleSchema } = await loadSchemas(root);
   // What JSON Schema cannot say (trimming, our own checks) is left to readContent.
   const toText = (schema) => `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' }), null, 2)}\n`;
   return {
     'icons/activity.schema.json': toText(catalogueActivitySchema),
     'templates/template.schema.json': toText(templateSchema),
+    'templates/example.schema.json': toText(exampleSchema),
   };
 }
 
 /** What to watch: a changed file, and a file that comes or goes. */
 async function watchedPaths(root) {
-  const folders = ['icons', 'icons/marks', 'templates'].map((folder) => join(root, folder));
+  const folders = ['icons', 'icons/marks', 'templates', 'templates/examples'].map((folder) =>
+    join(root, folder),
+  );
   const files = [];
   for (const folder of folders) {
     for (const name of await readdir(folder)) {
@@ -257,6 +291,13 @@ async function watchedPaths(root) {
 }
 
 const moduleFilter = new RegExp(`^content:(${moduleNames.join('|')})$`);
+
+/** Source of the module "content:…" with this name. */
+async function sourceOf(content, path) {
+  const name = path.slice('content:'.length);
+  const value = (await content)[name];
+  return name === 'examples' ? examplesSource(value) : moduleSource(value);
+}
 
 /** The virtual modules "content:…" for a bundler; the content is read once for each build. */
 export const contentModules = {
@@ -273,8 +314,7 @@ export const contentModules = {
         const watch = { watchFiles: files, watchDirs: folders };
         try {
           content ??= readContent(root);
-          const value = (await content)[path.slice('content:'.length)];
-          return { contents: moduleSource(value), loader: 'js', ...watch };
+          return { contents: await sourceOf(content, path), loader: 'js', ...watch };
         } catch (error) {
           return { errors: [{ text: error.message }], ...watch };
         }
@@ -294,17 +334,19 @@ export const contentModules = {
         if (!id.startsWith('\0') || !moduleFilter.test(path)) return undefined;
         for (const file of (await watchedPaths(root)).files) this.addWatchFile(file);
         content ??= readContent(root);
-        return moduleSource((await content)[path.slice('content:'.length)]);
+        return sourceOf(content, path);
       },
     };
   },
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { activities, templates } = await readContent();
+  const { activities, templates, examples } = await readContent();
   for (const [file, text] of Object.entries(await jsonSchemas())) {
     await writeFile(join(projectRoot, file), text);
     console.log(`wrote ${relative(process.cwd(), join(projectRoot, file))}`);
   }
-  console.log(`${activities.length} activities and ${templates.length} templates are right`);
+  console.log(
+    `${activities.length} activities, ${templates.length} templates and ${examples.length} examples are right`,
+  );
 }

@@ -45,3 +45,29 @@ const objectSource = (record, nextName) =>
         `${JSON.stringify(key)}:${isObject(value) ? objectSource(value, nextName) : nextName()}`,
     )
     .join()}}`;
+
+/**
+ * The worked examples: texts in two languages and activities are by far most of it, and are written as calls. What an
+ * activity seldom has comes last, as it is.
+ */
+export function examplesSource(examples) {
+  const write = (value) => {
+    if (Array.isArray(value)) return `[${value.map(write).join()}]`;
+    if (!isObject(value)) return JSON.stringify(value);
+    const { nl, en, activity, mode, minutes, serves, title, ...more } = value;
+    if (nl !== undefined) return `t(${JSON.stringify(nl)},${JSON.stringify(en)})`;
+    if (activity === undefined || mode === undefined || minutes === undefined) return fields(value);
+    const surely = [activity, mode, minutes, serves ?? 0].map(write);
+    const perhaps = [title === undefined ? '0' : write(title), fields(more)];
+    while (perhaps.at(-1) === '0' || perhaps.at(-1) === '{}') perhaps.pop();
+    return `a(${[...surely, ...perhaps].join()})`;
+  };
+  const fields = (value) =>
+    `{${Object.entries(value)
+      .map(([key, inner]) => `${/^[a-z]+$/i.test(key) ? key : JSON.stringify(key)}:${write(inner)}`)
+      .join()}}`;
+  const texts = 'const t=(nl,en)=>({nl,en});';
+  const activities =
+    'const a=(activity,mode,minutes,serves,title,more)=>({activity,mode,minutes,...(serves?{serves}:{}),...(title?{title}:{}),...more});';
+  return `${texts}\n${activities}\nexport default ${write(examples)};`;
+}

@@ -19,8 +19,10 @@ import {
   moveReasonSchema,
   pacingSchema,
   presenceSchema,
+  roundSchema,
   shapeSchema,
 } from '../design/schema.ts';
+import { layoutSchema } from './layout/layout.ts';
 
 export const namespace = 'blendedwave';
 /** The version that this plugin writes. */
@@ -95,6 +97,8 @@ const frameSchema = v.looseObject({
   hoursPerEcts: optional(v.pipe(v.number(), v.finite(), v.minValue(1))),
   settings: v.fallback(v.optional(designSettingsSchema, {}), {}),
   decisions: listOf(decisionSchema),
+  /** Absent while the group works in it. */
+  round: optional(roundSchema),
 });
 export type FrameData = v.InferOutput<typeof frameSchema>;
 
@@ -109,6 +113,8 @@ const zoneSchema = v.looseObject({
   title: v.fallback(v.string(), ''),
   order: v.fallback(v.nullable(v.number()), null),
   fixed: v.fallback(v.boolean(), true),
+  /** The island that this zone is a part of, by its stamp. */
+  segment: optional(v.string()),
 });
 export type ZoneData = v.InferOutput<typeof zoneSchema>;
 
@@ -133,6 +139,7 @@ const schemas = {
   outcome: outcomeSchema,
   connector: connectorSchema,
   baseline: baselineSchema,
+  layout: layoutSchema,
 } as const;
 export type DataKey = keyof typeof schemas;
 export type DataOf<Key extends DataKey> = v.InferOutput<(typeof schemas)[Key]>;

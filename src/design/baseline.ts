@@ -42,11 +42,19 @@ export function minutesChangedMaterially(before: number | null, now: number | nu
 /** Null for a new design, and for a redesign whose old situation is not known. */
 export function compareWithBaseline(design: Design): Comparison | null {
   if (design.kind !== 'redesign' || !design.baseline || design.baseline.length === 0) return null;
-  const weightBefore = countAmong(design.baseline);
-  const weightNow = countAmong(design.activities.filter(({ removed }) => !removed));
+  return compareActivities(design.baseline, design.activities);
+}
+
+/** What these activities are beside what they were. */
+export function compareActivities(
+  baseline: readonly BaselineActivity[],
+  activities: readonly Activity[],
+): Comparison {
+  const weightBefore = countAmong(baseline);
+  const weightNow = countAmong(activities.filter(({ removed }) => !removed));
   const { pairs, added, gone } = pairByStamp(
-    design.baseline,
-    [...design.activities].sort((one, other) => compareIds(one.node, other.node)),
+    baseline,
+    [...activities].sort((one, other) => compareIds(one.node, other.node)),
   );
 
   const kept: Kept[] = [];
@@ -81,7 +89,7 @@ export function compareWithBaseline(design: Design): Comparison | null {
         ? [{ now, from: before.mode, to: now.mode }]
         : [],
     ),
-    minutes: minutesOf({ baseline: design.baseline, news, removed, kept, weightBefore, weightNow }),
+    minutes: minutesOf({ baseline, news, removed, kept, weightBefore, weightNow }),
   };
 }
 

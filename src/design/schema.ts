@@ -171,6 +171,14 @@ export const designSettingsSchema = v.looseObject({
 });
 export type DesignSettings = v.InferOutput<typeof designSettingsSchema>;
 
+/** A former round: the frame is kept as it was, and the group went on in another one. */
+export const roundSchema = v.looseObject({
+  name: v.string(),
+  /** When it ended, in ms since 1970. */
+  at: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+export type Round = v.InferOutput<typeof roundSchema>;
+
 export const designSchema = v.looseObject({
   stamp: v.string(),
   /** Node id of the frame. */
@@ -189,6 +197,7 @@ export const designSchema = v.looseObject({
   baseline: v.optional(v.array(baselineActivitySchema)),
   decisions: v.array(decisionSchema),
   settings: designSettingsSchema,
+  round: v.optional(roundSchema),
 });
 export type Design = v.InferOutput<typeof designSchema>;
 

@@ -18,6 +18,8 @@ import { Refusal, type Texts } from './texts.ts';
 
 /** A card as it is found. */
 export interface FoundCard {
+  /** Its node. */
+  readonly id: string;
   readonly data: CardData;
   /** Its activity in the catalogue; undefined for own and unknown ones. */
   readonly known: CardActivity | undefined;
@@ -99,7 +101,7 @@ function editCard(
     title: newTitle,
     minutesSet = false,
     whole = false,
-  } = edit({ data, known, title }, language);
+  } = edit({ id: node.id, data, known, title }, language);
   // Minutes that somebody wiped off the card are not set any more.
   const wiped = !minutesSet && minutesText?.trim() === '' && data.minutes !== undefined;
   const again = (present: string): string | null =>

@@ -1,8 +1,54 @@
-/** Connectors that go from what was there to what takes its place. */
+/** Connectors that we draw, and connectors that go from what was there to what takes its place. */
 import type { Facts } from '../board/facts.ts';
+import { linkLabels } from '../board/link-words.ts';
+import { namespace, writeData } from '../board/stamps.ts';
+import type { Language, LinkKind } from '../design/schema.ts';
 import type { Tools } from './act.ts';
+import type { Pen } from './draw.ts';
+import { putInto } from './nodes.ts';
+import { hexToColour } from './paint.ts';
 
 const costOfConnector = 8;
+/** Crossings of drawing one, with its label. */
+const costOfDrawing = 20;
+/** FigJam's own dark grey for connectors. */
+const connectorInk = '#757575';
+
+export interface DrawnLink {
+  /** Node ids. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LinkKind;
+}
+
+/** Joins two nodes by an arrow that stores its kind; in the frame, so that a duplicated or pasted frame takes it along. */
+export async function drawConnector(
+  { from, to, kind }: DrawnLink,
+  parent: SectionNode | PageNode,
+  language: Language,
+  { fonts, journal, pace }: Pen,
+): Promise<void> {
+  await pace(costOfDrawing);
+  const connector = figma.createConnector();
+  journal.made(connector, figma.currentPage);
+  putInto(parent, connector);
+  // The type comes first: magnets are judged by it (host fact 1.5).
+  connector.connectorLineType = 'ELBOWED';
+  connector.connectorStart = { endpointNodeId: from, magnet: 'AUTO' };
+  connector.connectorEnd = { endpointNodeId: to, magnet: 'AUTO' };
+  connector.connectorStartStrokeCap = 'NONE';
+  // What says the same has no direction.
+  connector.connectorEndStrokeCap = kind === 'same-content' ? 'NONE' : 'ARROW_LINES';
+  connector.strokes = [{ type: 'SOLID', color: hexToColour(connectorInk) }];
+  const label = linkLabels[language][kind];
+  if (label !== '') {
+    // A new one has no valid font (host fact 1.3).
+    connector.text.fontName = fonts.Medium;
+    connector.text.characters = label;
+  }
+  connector.setSharedPluginData(namespace, 'connector', writeData('connector', { link: kind }));
+  connector.setSharedPluginData(namespace, 'kind', 'connector');
+}
 
 /** Ids of connectors by the node that an end is tied to; what is tied to a part of a card is tied to the card. */
 export function connectorsByNode(facts: Facts): ReadonlyMap<string, readonly string[]> {

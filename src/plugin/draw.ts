@@ -53,25 +53,33 @@ export async function drawChild(child: Drawn, parent: SectionNode | FrameNode, p
   return drawPart(child, parent, pen);
 }
 
-/** The same at once, in at most 20 crossings. `index` is its place among the children; in front when there is none. */
+/** Where a part comes. */
+export interface Spot {
+  /** Its place among the children; in front when there is none. */
+  readonly index?: number;
+  /** Called as soon as it is there, before it can fail to get its looks. */
+  readonly made?: (node: SceneNode) => void;
+}
+
+/** The same at once, in at most 20 crossings. */
 export function drawPart(
   child: Drawn,
   parent: SectionNode | FrameNode,
   pen: Pick<Pen, 'fonts' | 'drawn'>,
-  index?: number,
+  spot: Spot = {},
 ): SceneNode {
   switch (child.shape) {
     case 'box':
-      return drawBox(child, parent, index);
+      return drawBox(child, parent, spot);
     case 'text':
-      return drawText(child, parent, pen.fonts, index);
+      return drawText(child, parent, pen.fonts, spot);
     case 'vector':
-      return drawVector(child, parent, pen.drawn, index);
+      return drawVector(child, parent, pen.drawn, spot);
   }
 }
 
-function drawBox(box: DrawnBox, parent: SectionNode | FrameNode, index?: number): RectangleNode {
-  const node = adopt(figma.createRectangle(), parent, index);
+function drawBox(box: DrawnBox, parent: SectionNode | FrameNode, spot: Spot): RectangleNode {
+  const node = adopt(figma.createRectangle(), parent, spot);
   node.resize(box.width, box.height);
   node.fills = box.fill ? [paint(box.fill)] : [];
   if (box.stroke) node.strokes = [paint(box.stroke)];
@@ -81,8 +89,8 @@ function drawBox(box: DrawnBox, parent: SectionNode | FrameNode, index?: number)
   return node;
 }
 
-function drawText(text: DrawnText, parent: SectionNode | FrameNode, fonts: Fonts, index?: number): TextNode {
-  const node = adopt(figma.createText(), parent, index);
+function drawText(text: DrawnText, parent: SectionNode | FrameNode, fonts: Fonts, spot: Spot): TextNode {
+  const node = adopt(figma.createText(), parent, spot);
   const { fontName, fontSize, lineHeight, fills } = lettersOf(text, fonts);
   node.fontName = fontName;
   node.fontSize = fontSize;
@@ -117,12 +125,12 @@ function drawVector(
   vector: DrawnVector,
   parent: SectionNode | FrameNode,
   drawn: Pen['drawn'],
-  index?: number,
+  spot: Spot,
 ): FrameNode {
   const svg = svgDocument(vector);
   const original = drawn.get(svg);
   const isThere = original !== undefined && !original.removed;
-  const node = adopt(isThere ? original.clone() : figma.createNodeFromSvg(svg), parent, index);
+  const node = adopt(isThere ? original.clone() : figma.createNodeFromSvg(svg), parent, spot);
   if (isThere) {
     // A clone comes with the place of its original.
     node.x = 0;
@@ -134,15 +142,20 @@ function drawVector(
 }
 
 /** A new node comes to the page first: when its parent refuses it, it must not stay there. */
-function adopt<Node extends SceneNode>(node: Node, parent: SectionNode | FrameNode, index?: number): Node {
+function adopt<Node extends SceneNode>(
+  node: Node,
+  parent: SectionNode | FrameNode,
+  { index, made }: Spot,
+): Node {
   try {
     if (index === undefined) parent.appendChild(node);
     else parent.insertChild(index, node);
-    return node;
   } catch (error) {
     node.remove();
     throw error;
   }
+  made?.(node);
+  return node;
 }
 
 /** With width and height beside the viewBox: the host falls back to the viewBox otherwise (host fact 2). */
@@ -154,7 +167,8 @@ export function svgDocument({ width, height, svg }: Pick<DrawnVector, 'width' | 
 function settle(node: SceneNode & DimensionAndPositionMixin, drawn: Drawn): void {
   if (drawn.x !== 0) node.x = drawn.x;
   if (drawn.y !== 0) node.y = drawn.y;
-  node.name = drawn.name;
+  // A text is named after what it says by itself.
+  if (drawn.shape !== 'text' || drawn.name !== drawn.text) node.name = drawn.name;
   if (drawn.locked) node.locked = true;
   if (drawn.hidden) node.visible = false;
   store(node, drawn);

@@ -3,6 +3,7 @@ import { namespace } from '../board/stamps.ts';
 import { pace } from './pace.ts';
 
 type Placed = SceneNode & DimensionAndPositionMixin;
+type Sizable = FrameNode | TextNode | SectionNode | RectangleNode;
 /** Takes one step back. It gets the nodes it is about, all of them still there. */
 type Undo = (nodes: readonly SceneNode[]) => void | Promise<void>;
 
@@ -70,12 +71,12 @@ export class Journal {
   }
 
   /** Another size, in px, without moving what is in it. */
-  resize(node: FrameNode | TextNode, width: number, height: number): void {
+  resize(node: Sizable, width: number, height: number): void {
     const former = { width: node.width, height: node.height };
     if (former.width === width && former.height === height) return;
-    const size = (target: FrameNode | TextNode, to: typeof former): void =>
+    const size = (target: Sizable, to: typeof former): void =>
       target.resizeWithoutConstraints(to.width, to.height);
-    this.#step([node], ([found]) => size(found as FrameNode | TextNode, former));
+    this.#step([node], ([found]) => size(found as Sizable, former));
     size(node, { width, height });
   }
 
@@ -103,8 +104,8 @@ export class Journal {
     this.#step([], undo);
   }
 
-  /** Moves a node to a place in another parent; going back puts it where it was. */
-  move(node: Placed, parent: SectionNode | PageNode, x: number, y: number): void {
+  /** Moves a node to a place in another parent, in front unless `index` says where; going back puts it where it was. */
+  move(node: Placed, parent: SectionNode | PageNode, x: number, y: number, index?: number): void {
     const home = node.parent;
     const former = { x: node.x, y: node.y };
     this.#step(home ? [node, home] : [node], ([found, holder]) => {
@@ -112,7 +113,8 @@ export class Journal {
       holder.appendChild(found);
       Object.assign(found as Placed, former);
     });
-    parent.appendChild(node);
+    if (index === undefined) parent.appendChild(node);
+    else parent.insertChild(index, node);
     node.x = x;
     node.y = y;
   }

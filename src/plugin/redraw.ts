@@ -68,7 +68,7 @@ export function redrawCard(
     const there = parts.get(part.name);
     if (!there) {
       const place = Math.min(index, card.children.length);
-      journal.made(drawPart(part, card, easel, place), card);
+      drawPart(part, card, easel, { index: place, made: (piece) => journal.made(piece, card) });
     } else if (part.shape === 'text' && there.type === 'TEXT') {
       redrawText(there, was?.shape === 'text' ? was : null, part, easel);
     } else if (part.shape === 'vector' && there.type === 'FRAME') {

@@ -1,9 +1,25 @@
 /** What the plugin says without a sidebar, in both languages. A person reads what happened and what to do. */
 import type { Language } from '../design/schema.ts';
+import { layoutProblems } from './layout-problems.ts';
 
 const nl = {
   inserted: (title: string) => `‘${title}’ staat op het bord.`,
   insertedTemplate: (title: string) => `Het sjabloon ‘${title}’ staat op het bord.`,
+  insertedFrames: (count: number) => `${count} sjablonen staan op het bord.`,
+  groupAdded: (name: string) => `Het sjabloon van ‘${name}’ staat op het bord.`,
+  groupName: (number: number) => `Groep ${number}`,
+  tooManyGroups: (most: number) => `Dat zijn te veel groepen tegelijk: kies er hoogstens ${most}.`,
+  layoutProblem: layoutProblems.nl,
+  frameChanged: 'Het sjabloon is aangepast.',
+  frameTidied: 'De kaarten liggen netjes.',
+  frameRepaired: (count: number) =>
+    count === 1 ? 'Eén deel staat weer op zijn plek.' : `${count} delen staan weer op hun plek.`,
+  frameWhole: 'Alles staat al op zijn plek.',
+  layoutUnknown:
+    'Aan dit sjabloon is niet meer te zien hoe het was ingedeeld. Zet een nieuw sjabloon neer en leg de kaarten daarin.',
+  insertedExample: (name: string) =>
+    `Het voorbeeld ‘${name}’ staat op het bord. Pas het aan zoals het bij jullie past.`,
+  unknownExample: 'Dat voorbeeld ken ik niet. Kies er een uit de lijst.',
   insertedKit: (count: number) => `Alle ${count} leeractiviteiten liggen klaar om te kopiëren.`,
   insertedAfter: (title: string) => `‘${title}’ staat erna en is verbonden.`,
   insertedMany: (count: number) => `${count} leeractiviteiten staan op het bord.`,
@@ -50,6 +66,19 @@ const nl = {
     ].join(' '),
   becameStickies: (count: number) =>
     count === 1 ? 'De kaart is nu een sticky.' : `${count} kaarten zijn nu stickies.`,
+  snapshotTaken: 'De momentopname is bewaard op het bord.',
+  snapshotRemoved: 'De momentopname is weg.',
+  snapshotGone: 'Die momentopname is er niet meer. Kies een andere.',
+  snapshotDamaged: 'Een deel van deze momentopname is kwijt. Kies een andere, of haal hem weg.',
+  snapshotRestored: 'Het ontwerp is weer zoals toen.',
+  leftBeside: (count: number) =>
+    count === 1 ? 'Eén kaart staat nu naast het sjabloon.' : `${count} kaarten staan nu naast het sjabloon.`,
+  designCopied: (count: number) =>
+    count === 1 ? 'Het ontwerp is gekopieerd.' : `Het ontwerp is naar ${count} sjablonen gekopieerd.`,
+  roundStarted: (name: string, count: number) =>
+    count === 1
+      ? `‘${name}’ is bewaard; het nieuwe sjabloon staat eronder.`
+      : `‘${name}’ is bewaard; de ${count} nieuwe sjablonen staan eronder.`,
   saved: 'Bewaard op het bord.',
   unreadable:
     'Het bord kan nu niet worden gelezen. Probeer het opnieuw, of sluit Blended Wave en open het weer.',
@@ -80,6 +109,20 @@ export type Texts = typeof nl;
 const en: Texts = {
   inserted: (title) => `‘${title}’ is on the board.`,
   insertedTemplate: (title) => `The template ‘${title}’ is on the board.`,
+  insertedFrames: (count) => `${count} templates are on the board.`,
+  groupAdded: (name) => `The template of ‘${name}’ is on the board.`,
+  groupName: (number) => `Group ${number}`,
+  tooManyGroups: (most) => `Those are too many groups at once: choose ${most} at most.`,
+  layoutProblem: layoutProblems.en,
+  frameChanged: 'The template is changed.',
+  frameTidied: 'The cards are tidy.',
+  frameRepaired: (count) =>
+    count === 1 ? 'One part is back in its place.' : `${count} parts are back in their place.`,
+  frameWhole: 'Everything is in its place already.',
+  layoutUnknown:
+    'Nothing tells any more how this template was laid out. Insert a new one and move the cards into it.',
+  insertedExample: (name) => `The example ‘${name}’ is on the board. Change it to suit your own course.`,
+  unknownExample: 'I do not know that example. Choose one from the list.',
   insertedKit: (count) => `All ${count} learning activities are ready to copy.`,
   insertedAfter: (title) => `‘${title}’ comes after it and is connected.`,
   insertedMany: (count) => `${count} activities are on the board.`,
@@ -113,6 +156,19 @@ const en: Texts = {
       ...(left === 0 ? [] : [left === 1 ? 'One is gone or locked.' : `${left} are gone or locked.`]),
     ].join(' '),
   becameStickies: (count) => (count === 1 ? 'The card is a sticky now.' : `${count} cards are stickies now.`),
+  snapshotTaken: 'The snapshot is kept on the board.',
+  snapshotRemoved: 'The snapshot is gone.',
+  snapshotGone: 'That snapshot is no longer there. Choose another one.',
+  snapshotDamaged: 'A part of this snapshot is lost. Choose another one, or remove it.',
+  snapshotRestored: 'The design is as it was then.',
+  leftBeside: (count) =>
+    count === 1 ? 'One card is now beside the frame.' : `${count} cards are now beside the frame.`,
+  designCopied: (count) =>
+    count === 1 ? 'The design is copied.' : `The design is copied to ${count} frames.`,
+  roundStarted: (name, count) =>
+    count === 1
+      ? `‘${name}’ is kept; the new frame is below it.`
+      : `‘${name}’ is kept; the ${count} new frames are below.`,
   saved: 'Kept on the board.',
   unreadable: 'The board cannot be read now. Try again, or close Blended Wave and open it once more.',
   cancelled: 'Stopped. The board is as it was.',

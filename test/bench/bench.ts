@@ -6,6 +6,7 @@ import { assemble } from '../../src/board/assemble.ts';
 import type { Facts } from '../../src/board/facts.ts';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { balanceOf } from '../../src/design/balance.ts';
+import { compareDesigns } from '../../src/design/compare.ts';
 import { createLookup } from '../../src/design/lookup.ts';
 import { createBoardDocument } from '../../src/local/document/document.ts';
 import { createPluginHost } from '../../src/local/sandbox/host.ts';
@@ -119,6 +120,22 @@ async function thinking(): Promise<Row[]> {
   return rows;
 }
 
+/** The table of all groups, from their designs. */
+async function comparing(): Promise<Row> {
+  const designs = assemble(await factsOf(1_000), catalogue).frames.map(({ design }) => design);
+  const times: number[] = [];
+  for (let round = 0; round < 60; round += 1) {
+    const start = performance.now();
+    compareDesigns(designs);
+    if (round >= 20) times.push(performance.now() - start);
+  }
+  return {
+    what: `${designs.length} groups of 25 cards compared`,
+    measured: `${median(times).toFixed(2)} ms`,
+    atMost: '20 ms',
+  };
+}
+
 /** From letting a card go to the sidebar that shows it, on the served board. */
 async function dropping(): Promise<Row> {
   const served = await serveBoard();
@@ -190,6 +207,7 @@ export async function measure(): Promise<Row[]> {
     ...(await reading()),
     ...(await inserting()),
     ...(await thinking()),
+    await comparing(),
     measureSearch(),
     ...(await measureLocalBoard()),
     await starting(),

@@ -10,10 +10,11 @@ import { assemble } from '../../src/board/assemble.ts';
 import type { Board, FrameOnBoard } from '../../src/board/board.ts';
 import type { Fact, FactOf, Facts } from '../../src/board/facts.ts';
 import { apply, type Point, type Transform, translation } from '../../src/board/geometry.ts';
+import { defaultChoice, layoutFor } from '../../src/board/layout/from-template.ts';
 import { planCard } from '../../src/board/plan/card.ts';
 import type { Drawing } from '../../src/board/plan/drawing.ts';
+import { planFrame } from '../../src/board/plan/frame.ts';
 import { planKit } from '../../src/board/plan/kit.ts';
-import { planTemplate } from '../../src/board/plan/template.ts';
 import { readData, writeData, type ZoneData } from '../../src/board/stamps.ts';
 import type { Template, TemplateShape } from '../../src/board/templates.ts';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
@@ -56,6 +57,10 @@ export function templateOf(
     ...('islands' in found && islands ? { islands: { ...found.islands, count: islands } } : {}),
   } as Template;
 }
+
+/** A frame as a template gives it when nobody chooses. */
+export const newFrame = (template: Template, language: Language, stamp: () => string): Drawing =>
+  planFrame(layoutFor(template, defaultChoice(template, language), stamp), { stamp }, glyphs);
 
 /** Stamps that tell where they came from, and never the same one twice. */
 export function countingStamps(): () => string {
@@ -173,7 +178,7 @@ export class TestBoard {
     { at = onPage(0, 0), language = 'nl' }: { readonly at?: Spot; readonly language?: Language } = {},
   ): TestFrame {
     const template = typeof shape === 'string' ? templateOf(shape) : shape;
-    const drawing = planTemplate(template, { language, stamp: this.#stamp }, glyphs);
+    const drawing = newFrame(template, language, this.#stamp);
     return new TestFrame(this.draw(drawing, at.parent, at), this);
   }
 

@@ -1,16 +1,14 @@
 /** What a template draws, for every shape at every size that a template file may ask for. */
 import cards from 'content:cards';
-import glyphs from 'content:glyphs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, covers, overlap } from '../../src/board/geometry.ts';
 import type { Drawing, Drawn } from '../../src/board/plan/drawing.ts';
 import { card, modeColours, paper, quiet, typeColours, white } from '../../src/board/plan/looks.ts';
-import { planTemplate } from '../../src/board/plan/template.ts';
 import { namePart, readData, type ZoneData } from '../../src/board/stamps.ts';
 import type { Template } from '../../src/board/templates.ts';
 import { languageSchema, modes } from '../../src/design/schema.ts';
-import { countingStamps, templateOf } from './board-facts.ts';
+import { countingStamps, newFrame, templateOf } from './board-facts.ts';
 
 const counts = (least: number, most: number): readonly number[] =>
   Array.from({ length: most - least + 1 }, (_, index) => least + index);
@@ -42,7 +40,7 @@ function zonesOf(drawing: Drawing): readonly DrawnZone[] {
 }
 
 const drawn = (template: Template, language: 'nl' | 'en' = 'nl'): Drawing =>
-  planTemplate(template, { language, stamp: countingStamps() }, glyphs);
+  newFrame(template, language, countingStamps());
 
 const within = (zone: Box, inset: number): Box => ({
   ...zone,

@@ -7,11 +7,10 @@ import { cardParts, planCard, planFace } from '../../src/board/plan/card.ts';
 import { cardFace } from '../../src/board/plan/card-face.ts';
 import type { DrawnText } from '../../src/board/plan/drawing.ts';
 import { planKit } from '../../src/board/plan/kit.ts';
-import { planTemplate } from '../../src/board/plan/template.ts';
 import { drawingToSvg, type MeasureText } from '../../src/board/svg.ts';
 import { layoutText } from '../../src/local/text/layout.ts';
 import { measureText } from '../../src/local/text/measure.ts';
-import { countingStamps, templateOf } from './board-facts.ts';
+import { countingStamps, newFrame, templateOf } from './board-facts.ts';
 
 const activity = cards[0];
 if (!activity) throw new Error('the catalogue is empty');
@@ -94,7 +93,7 @@ describe('a drawing as SVG', () => {
   });
 
   it('leaves texts out where they would be too small to read', () => {
-    const drawing = planTemplate(templateOf('linear'), { language: 'nl', stamp: countingStamps() }, glyphs);
+    const drawing = newFrame(templateOf('linear'), 'nl', countingStamps());
     expect(all(parseSync(drawingToSvg(drawing, { texts: false })), 'text')).toEqual([]);
     const texts = drawing.children.filter(({ shape }) => shape === 'text');
     const written = all(parseSync(drawingToSvg(drawing, { texts: true })), 'text');
@@ -102,7 +101,7 @@ describe('a drawing as SVG', () => {
   });
 
   it.each(['linear', 'non-linear', 'hybrid'] as const)('of a %s frame is well formed', (shape) => {
-    const drawing = planTemplate(templateOf(shape), { language: 'en', stamp: countingStamps() }, glyphs);
+    const drawing = newFrame(templateOf(shape), 'en', countingStamps());
     const root = parseSync(drawingToSvg(drawing, { texts: true }));
     for (const number of all(root, 'rect').flatMap(({ attributes }) => [
       attributes.width,

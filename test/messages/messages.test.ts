@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { FrameChange, FrameChoice } from '../../src/board/layout/choice.ts';
+import type { OwnTemplate } from '../../src/board/own-template.ts';
 import type { OwnActivity } from '../../src/catalogue/own.ts';
 import type { ToMain, ToSidebar } from '../../src/messages/messages.ts';
 import { toMain } from '../../src/messages/to-main.ts';
 import { toSidebar } from '../../src/messages/to-sidebar.ts';
 import { TestBoard } from '../board/board-facts.ts';
+import { designOf } from '../design/designs.ts';
 
 const decision = {
   check: '3',
@@ -38,6 +41,52 @@ const own: OwnActivity = {
   hint: { online: '', offline: 'Geef een kijkvraag mee.' },
 };
 
+const design = designOf({
+  cards: [{ name: 'college', type: 'lecture', mode: 'offline' }],
+  outcomes: ['Kan rekenen'],
+});
+const choice: FrameChoice = {
+  template: 'hybrid',
+  language: 'nl',
+  title: 'Mijn vak',
+  subtitle: null,
+  segments: ['Week 1', 'Week 2'],
+  islands: ['Verdieping'],
+  cardSize: 'compact',
+  startOnline: true,
+};
+const ownTemplate: OwnTemplate = {
+  id: 'own:abc',
+  name: 'Twee cirkels',
+  shape: 'own',
+  width: 800,
+  height: 600,
+  zones: [
+    {
+      stamp: 'z1',
+      role: 'mode',
+      mode: 'online',
+      title: '',
+      order: null,
+      x: 0,
+      y: 0,
+      width: 400,
+      height: 600,
+    },
+    { stamp: 'z2', role: 'segment', title: 'Start', order: 0, x: 0, y: 0, width: 800, height: 300 },
+  ],
+};
+const changes: readonly FrameChange[] = [
+  { kind: 'add-segment', place: 1, title: 'Week 3', island: false },
+  { kind: 'remove-segment', segment: 'abc' },
+  { kind: 'move-segment', segment: 'abc', place: 0 },
+  { kind: 'rename-segment', segment: 'abc', title: 'Start' },
+  { kind: 'shape', shape: 'non-linear' },
+  { kind: 'card-size', cardSize: 'mark' },
+  { kind: 'start-online', startOnline: true },
+  { kind: 'wave', throughCards: true },
+];
+
 /** What the sidebar may ask: one or more examples of each. A kind without an example does not compile. */
 const asked: { readonly [Kind in keyof ToMain]: readonly ToMain[Kind][] } = {
   ready: [{}],
@@ -63,6 +112,39 @@ const asked: { readonly [Kind in keyof ToMain]: readonly ToMain[Kind][] } = {
   'read-picker-glyphs': [{}],
   'keep-personal': [{ favourites: ['lecture'], recent: [] }],
   'insert-template': [{ shape: 'linear' }, { shape: 'non-linear' }, { shape: 'hybrid' }],
+  'insert-frames': [
+    { choice, groups: [] },
+    { choice: { ...choice, title: null, islands: [], cardSize: 'card' }, groups: ['Groep 1', 'Groep 2'] },
+  ],
+  'add-group': [
+    { frame: '1:2', name: 'Groep 3', design: null },
+    { frame: '1:2', name: 'Groep 4', design },
+  ],
+  'copy-design': [{ design, into: ['1:2', '1:3'] }],
+  'change-frame': changes.map((change) => ({ frame: '1:2', change })),
+  'repair-frame': [{ frame: '1:2' }],
+  'tidy-frame': [{ frame: '1:2' }],
+  'new-round': [
+    {
+      name: 'Na ronde 1',
+      frames: [
+        { frame: '1:2', design: null },
+        { frame: '1:3', design },
+      ],
+    },
+  ],
+  'read-snapshots': [{ frame: '1:2' }],
+  'take-snapshot': [{ frame: '1:2', name: 'Oude situatie', design }],
+  'read-snapshot': [{ frame: '1:2', snapshot: 'abc' }],
+  'restore-snapshot': [{ frame: '1:2', snapshot: 'abc' }],
+  'remove-snapshot': [{ frame: '1:2', snapshot: 'abc' }],
+  'read-examples': [{}],
+  'insert-example': [{ example: 'law-seminar', language: 'en' }],
+  'read-own-templates': [{}],
+  'mark-zones': [{ role: 'segment' }, { role: null }],
+  'make-template': [{ name: 'Twee cirkels', shelf: 'document' }],
+  'save-own-templates': [{ templates: [ownTemplate], shelf: 'library' }],
+  'remove-own-template': [{ template: 'own:abc', shelf: 'document' }],
   'insert-kit': [{}],
   'insert-after': [{ card: '1:2', activity: 'entry-quiz', link: 'uses' }],
   'use-as-outcomes': [{ frame: '1:2', texts: ['1:3', '1:4'] }],
@@ -106,6 +188,35 @@ const told: { readonly [Kind in keyof ToSidebar]: readonly ToSidebar[Kind][] } =
     { glyphs: { bank: '<path d="M0 0"/>' }, picker: [{ glyph: 'bank', nl: 'museum', en: 'museum' }] },
   ],
   adoptable: [{ items: [{ node: '1:2', text: 'quiz 10 min', picture: false }], left: 2 }],
+  snapshots: [
+    { frame: '1:2', snapshots: [] },
+    {
+      frame: '1:2',
+      snapshots: [
+        { id: 'abc', name: 'Oude situatie', at: 1_790_000_000_000, activities: 12, state: 'whole' },
+        { id: 'def', name: '', at: 0, activities: 0, state: 'damaged' },
+      ],
+    },
+  ],
+  snapshot: [
+    { frame: '1:2', snapshot: 'abc', design: null },
+    { frame: '1:2', snapshot: 'abc', design },
+  ],
+  examples: [
+    {
+      examples: [
+        {
+          id: 'law-seminar',
+          shape: 'linear',
+          name: { nl: 'Werkgroep recht', en: 'Law seminar' },
+          story: { nl: 'Waarom zo.', en: 'Why so.' },
+          activities: 14,
+          minutes: 900,
+        },
+      ],
+    },
+  ],
+  'own-templates': [{ document: [ownTemplate], library: [], later: 1, unreadable: 2, marked: 3 }],
   selection: [{ nodes: [] }, { nodes: ['1:2'] }],
   progress: [{ done: 0, total: 64 }],
   answer: [{ kind: 'insert-kit', ok: false, text: 'Het lukte niet. Probeer het nog eens.' }],
@@ -151,6 +262,13 @@ describe('messages', () => {
     ['set-language', { language: 'fr' }],
     ['insert-template', { shape: 'round' }],
     ['insert-after', { card: '1:2', activity: 'entry-quiz', link: 'serves' }],
+    ['insert-frames', { choice: { ...choice, cardSize: 'huge' }, groups: [] }],
+    ['insert-frames', { choice: { ...choice, segments: [1] }, groups: [] }],
+    ['change-frame', { frame: '1:2', change: { kind: 'shape', shape: 'own' } }],
+    ['change-frame', { frame: '1:2', change: { kind: 'explode' } }],
+    ['take-snapshot', { frame: '1:2', name: 'Oud', design: { ...design, activities: [{}] } }],
+    ['mark-zones', { role: 'campus' }],
+    ['save-own-templates', { templates: [{ ...ownTemplate, zones: [] }], shelf: 'library' }],
     ['focus', { nodes: '1:2' }],
     ['focus', { nodes: ['1:2', 3] }],
     ['decide', { decisions: [{ node: '1:2', check: '3', subject: 'abc', decision: { check: '3' } }] }],

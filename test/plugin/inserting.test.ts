@@ -1,6 +1,8 @@
 /** Inserting templates, activities and the kit, with and without a sidebar, in the sandbox of the product. */
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../src/board/geometry.ts';
+import { damageOf } from '../../src/board/layout/damage.ts';
+import { readLayout } from '../../src/board/layout/read.ts';
 import { boxOf, dragTo, holds, middle, zones } from './acts.ts';
 import { openWorkshop, ours } from './workshop.ts';
 
@@ -25,6 +27,26 @@ describe('a template', () => {
     await workshop.settle();
     expect(workshop.document.descendants(workshop.document.currentPage)).toEqual([]);
     expect(workshop.board.frames).toEqual([]);
+  });
+
+  it.each(shapes)('%s keeps how it is laid out, so that damage is seen', async (shape) => {
+    const workshop = await openWorkshop({ sandbox: false });
+    await workshop.open();
+    await workshop.send('insert-template', { shape });
+    await workshop.settle();
+    const { document } = workshop;
+    const [frame = ''] = ours(document, 'frame');
+    const damage = () => {
+      const layout = readLayout(workshop.facts, frame);
+      if (!layout) throw new Error('the frame says nothing of its layout');
+      return damageOf(layout, workshop.facts, frame);
+    };
+    expect(readLayout(workshop.facts, frame)).toMatchObject({ shape, template: shape, language: 'nl' });
+    expect(damage()).toEqual([]);
+    const [zone = ''] = ours(document, 'zone');
+    document.edit('person', () => document.remove(zone));
+    await workshop.settle();
+    expect(damage()).toMatchObject([{ kind: 'gone' }]);
   });
 
   it('never covers one that is there', async () => {

@@ -26,6 +26,10 @@ beforeAll(async () => {
     'own-activities': hear('own-activities'),
     'picker-glyphs': hear('picker-glyphs'),
     adoptable: hear('adoptable'),
+    snapshots: hear('snapshots'),
+    snapshot: hear('snapshot'),
+    examples: hear('examples'),
+    'own-templates': hear('own-templates'),
   };
   send = connect(handlers, (details) => refused.push(details));
 });

@@ -1,7 +1,8 @@
 /** A frame and what lies in it → a design: zones give mode and segment, places give order, connectors give links. */
 
 import { compareIds, inNodeOrder } from '../../design/node-order.ts';
-import type { Activity, Decision, Design, Mode, Pacing, Segment } from '../../design/schema.ts';
+import { guessedPacing } from '../../design/pacing.ts';
+import type { Activity, Decision, Design, Segment } from '../../design/schema.ts';
 import type { FrameOnBoard, Notice } from '../board.ts';
 import type { FactOf } from '../facts.ts';
 import type { Point } from '../geometry.ts';
@@ -71,6 +72,7 @@ export function assembleFrame({ frame, places, parts, connectors, read }: FrameF
       ...outcomes.flatMap(({ outcome, decisions }) => ofSubject(decisions, outcome.stamp)),
     ],
     settings: data?.settings ?? {},
+    ...(data?.round ? { round: data.round } : {}),
   };
   return {
     node: fact.id,
@@ -188,12 +190,6 @@ function placeOf(card: ReadCard, frame: FrameZones, at: Point): Omit<PlacedCard,
       pacing: card.activity.pacing ?? guessedPacing(mode),
     },
   };
-}
-
-/** Activities that can be either are done together in an offline or both zone, in own time online (design model). */
-function guessedPacing(mode: Mode | null): Pacing | null {
-  if (mode === null) return null;
-  return mode === 'online' ? 'own-time' : 'together';
 }
 
 /** Order in time: by segment, within it from left to right, then from top to bottom. Null where there is none. */

@@ -20,20 +20,32 @@ export const limits = {
 /** Groups that can be made at once (issue of coaches with large classes). */
 export const mostGroups = 40;
 
+/** Cards side by side in a segment, and below each other in a zone. */
+export const mostColumns = 40;
+export const mostRows = 60;
+
 const cards = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 const stamp = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 
 /** Rows of cards in each band or part of an island. */
-export const rowsSchema = v.object({ offline: cards(60), both: cards(60), online: cards(60) });
+export const rowsSchema = v.object({
+  offline: cards(mostRows),
+  both: cards(mostRows),
+  online: cards(mostRows),
+});
 export type Rows = v.InferOutput<typeof rowsSchema>;
 
 const segmentEntries = {
   stamp,
   title: v.string(),
   /** Cards side by side. */
-  columns: cards(40),
+  columns: cards(mostColumns),
   /** Its place in time while the shape shows none, for the way back. */
   keptOrder: v.optional(v.number()),
+  /** It is an island in shapes that have them, for the way back. */
+  wasIsland: v.optional(v.boolean()),
+  /** A change of shape needed it and nobody asked for it: it goes again when it is empty. */
+  added: v.optional(v.boolean()),
 };
 /** A column of the bands. */
 export const segmentLayoutSchema = v.looseObject(segmentEntries);
@@ -50,7 +62,8 @@ export const groupSchema = v.looseObject({
 export type Group = v.InferOutput<typeof groupSchema>;
 
 const common = {
-  v: v.literal(1),
+  /** Of a later plugin when it is higher than ours. */
+  v: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Id of the template it was made from. */
   template: v.string(),
   language: languageSchema,
@@ -73,6 +86,8 @@ export const shapedLayoutSchema = v.looseObject({
   segments: v.array(segmentLayoutSchema),
   islands: v.array(islandLayoutSchema),
   rows: rowsSchema,
+  /** Cards side by side in the out zone; one when absent. */
+  outColumns: v.optional(cards(mostColumns)),
 });
 export type ShapedLayout = v.InferOutput<typeof shapedLayoutSchema>;
 

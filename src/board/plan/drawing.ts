@@ -12,9 +12,13 @@ export interface Colour {
 }
 
 /** What a node of ours stores, by key; the namespace is the codec's. */
-export type NodeData = Readonly<Partial<Record<'card' | 'frame' | 'zone' | 'kit' | 'part', string>>>;
+export type NodeData = Readonly<
+  Partial<Record<'card' | 'frame' | 'layout' | 'zone' | 'kit' | 'part', string>>
+>;
 
 interface Placed {
+  /** What it is in its frame, the same for every drawing of that frame: "zone:online", "name:" and a stamp, "wave". */
+  readonly key?: string;
   /** Layer name, for people who look at the layers. */
   readonly name: string;
   readonly x: number;

@@ -50,10 +50,26 @@ export const zoneRadius = 16;
 /** From the edge of a frame to what it holds. */
 export const framePadding = 48;
 
-/** Width and height of a zone for this many columns and rows of cards. */
-export function zoneFor(columns: number, rows: number): { readonly width: number; readonly height: number } {
+/** Width and height of a zone for this many columns and rows of cards of a size. */
+export function zoneFor(
+  columns: number,
+  rows: number,
+  { width, height }: { readonly width: number; readonly height: number } = card,
+): { readonly width: number; readonly height: number } {
   return {
-    width: 2 * zonePadding + columns * card.width + (columns - 1) * card.gutter,
-    height: 2 * zonePadding + rows * card.height + (rows - 1) * card.gutter,
+    width: 2 * zonePadding + columns * width + (columns - 1) * card.gutter,
+    height: 2 * zonePadding + rows * height + (rows - 1) * card.gutter,
   };
 }
+
+/** The colours of groups, in turn: dark enough for white letters. FigJam's own hues, none that says a mode. */
+export const groupColours: readonly string[] = [
+  '#0F766E',
+  '#A21CAF',
+  '#3F6212',
+  '#B42318',
+  '#3730A3',
+  '#854D0E',
+  '#475569',
+  '#9D174D',
+];

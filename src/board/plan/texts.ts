@@ -4,6 +4,12 @@ import type { Language, LearningType, Mode } from '../../design/schema.ts';
 export interface TemplateTexts {
   readonly modes: Readonly<Record<Mode, string>>;
   readonly captions: Readonly<Record<Mode, string>>;
+  /** Under "Offline" when a group starts online: what being together has to add (principle). */
+  readonly meetingCaption: string;
+  /** Names of segments and islands that nobody named; "{n}" is the number. */
+  readonly fillers: Readonly<Record<'segment' | 'island', string>>;
+  /** Under the title of a template that says nothing itself: typed over by the group. */
+  readonly subtitle: string;
   readonly outcomes: string;
   readonly outcomesCaption: string;
   readonly out: string;
@@ -40,6 +46,9 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       offline: 'bij elkaar of op papier',
       both: 'op de campus én online',
     },
+    meetingCaption: 'wat voegt bij elkaar komen toe?',
+    fillers: { segment: 'Moment {n}', island: 'Eiland {n}' },
+    subtitle: 'Voor wie, hoeveel studiepunten, welke groep',
     outcomes: 'Leeruitkomsten',
     outcomesCaption: 'Eén sticky per uitkomst: wat kunnen studenten na afloop?',
     out: 'Eruit',
@@ -88,6 +97,9 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       offline: 'together or on paper',
       both: 'campus and online',
     },
+    meetingCaption: 'what does meeting add?',
+    fillers: { segment: 'Moment {n}', island: 'Island {n}' },
+    subtitle: 'For whom, how many credits, which group',
     outcomes: 'Learning outcomes',
     outcomesCaption: 'One sticky for each: what can students do afterwards?',
     out: 'Out',

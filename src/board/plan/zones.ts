@@ -1,8 +1,9 @@
-/** The pieces that templates are put together from: zones with their marks and names. */
-import type { Language, Mode } from '../../design/schema.ts';
+/** The pieces that frames are put together from: zones with their names. */
+import type { Language } from '../../design/schema.ts';
+import type { FloorName, FloorZone } from '../layout/floor-pieces.ts';
 import { namePart, writeData } from '../stamps.ts';
 import type { Colour, DrawnBox, DrawnText } from './drawing.ts';
-import { line, modeColours, paper, quiet, text, zonePadding, zoneRadius } from './looks.ts';
+import { line, modeColours, paper, quiet, text, white, zonePadding, zoneRadius } from './looks.ts';
 import { type TemplateTexts, templateTexts } from './texts.ts';
 
 export interface Rectangle {
@@ -20,82 +21,57 @@ export interface PlanContext {
 
 export const textsFor = ({ language }: PlanContext): TemplateTexts => templateTexts[language];
 
-/** A zone that gives its mode to what lies in it. */
-export function modeZone(context: PlanContext, mode: Mode, place: Rectangle, inset = 0): DrawnBox {
-  const fill = { hex: modeColours[mode].tint };
-  return zone(context, textsFor(context).modes[mode], place, fill, { role: 'mode', mode, inset });
-}
-
-/** px that a zone's name and caption take at its top. */
-const namedInset = 96;
-
-/** Where stickies become outcomes. */
-export function outcomesZone(context: PlanContext, place: Rectangle): DrawnBox {
-  return zone(context, textsFor(context).outcomes, place, paper, { role: 'outcomes', inset: namedInset });
-}
-
-/** What lies here counts no more (tip 4: something in, something out). */
-export function outZone(context: PlanContext, place: Rectangle): DrawnBox {
-  const drawn = zone(
-    context,
-    textsFor(context).out,
-    place,
-    { hex: '#FFFFFF' },
-    { role: 'out', inset: namedInset },
-  );
-  return { ...drawn, stroke: { hex: '#1E1E1E', opacity: 0.32 }, dash: [8, 8] };
-}
-
-export interface SegmentPlace {
-  readonly title: string;
-  readonly order: number | null;
-  readonly fixed: boolean;
-}
-
-/** The area of a segment, without a look of its own, and the name people type over. */
-export function segmentZone(
-  context: PlanContext,
-  segment: SegmentPlace,
-  place: Rectangle,
-  name: Rectangle,
-): readonly [DrawnBox, DrawnText] {
-  const stamp = context.stamp();
-  const area: DrawnBox = {
+/** A zone in its place. A segment is an area over modes, without a look of its own but in own templates. */
+export function drawnZone(zone: FloorZone, stamp: string, texts: TemplateTexts): DrawnBox {
+  const { role, mode, key, box, inset, title = '', order, fixed, island } = zone;
+  const common = {
     shape: 'box',
-    name: segment.title,
-    ...place,
+    key,
+    ...box,
     locked: true,
     kind: 'zone',
-    fill: null,
-    radius: 0,
-    data: { zone: writeData('zone', { stamp, role: 'segment', ...segment }) },
-  };
-  return [
-    area,
-    {
-      ...label(segment.title, name, 20, 24, 'Semi Bold', text),
-      kind: 'text',
-      data: { part: namePart(stamp) },
-    },
-  ];
-}
-
-function zone(
-  context: PlanContext,
-  name: string,
-  place: Rectangle,
-  fill: Colour,
-  data: { readonly role: 'mode' | 'outcomes' | 'out'; readonly mode?: Mode; readonly inset: number },
-): DrawnBox {
+  } as const;
+  if (role === 'segment') {
+    return {
+      ...common,
+      name: title,
+      fill: null,
+      radius: 0,
+      data: { zone: writeData('zone', { stamp: zone.stamp ?? stamp, role, title, order, fixed }) },
+    };
+  }
   return {
-    shape: 'box',
-    name,
-    ...place,
-    locked: true,
-    kind: 'zone',
-    fill,
+    ...common,
+    name: title || (role === 'mode' ? texts.modes[mode ?? 'both'] : texts[role]),
+    ...looksOf(zone),
     radius: zoneRadius,
-    data: { zone: writeData('zone', { stamp: context.stamp(), ...data }) },
+    data: {
+      zone: writeData('zone', {
+        stamp: zone.stamp ?? stamp,
+        role,
+        ...(mode ? { mode } : {}),
+        inset,
+        ...(island === undefined ? {} : { segment: island }),
+      }),
+    },
+  };
+}
+
+function looksOf({ role, mode }: FloorZone): Pick<DrawnBox, 'fill' | 'stroke' | 'dash'> {
+  if (mode) return { fill: { hex: modeColours[mode].tint } };
+  if (role === 'outcomes') return { fill: paper };
+  return { fill: white, stroke: { hex: '#1E1E1E', opacity: 0.32 }, dash: [8, 8] };
+}
+
+/** The name of a segment, which people type over. */
+export function segmentName({ key, stamp, title, box }: FloorName): DrawnText {
+  return {
+    ...label(title, box, 20, 24, 'Semi Bold', text),
+    key,
+    kind: 'text',
+    data: { part: namePart(stamp) },
+    vertical: 'CENTER',
+    lines: Math.max(1, Math.floor(box.height / 24)),
   };
 }
 
@@ -132,6 +108,7 @@ export function label(
 
 /** The name of a zone in its ink, with a line under it that says what belongs here. */
 export function zoneName(
+  key: string,
   words: string,
   caption: string,
   ink: string,
@@ -142,7 +119,7 @@ export function zoneName(
   return [
     label(words, { x, y, width, height: 24 }, 20, 24, 'Bold', { hex: ink }),
     label(caption, { x, y: y + 26, width, height: 36 }, 13, 18, 'Regular', { hex: ink }),
-  ].map((drawn) => ({ ...drawn, locked: true }));
+  ].map((drawn, index) => ({ ...drawn, key: `${index === 0 ? 'label' : 'caption'}:${key}`, locked: true }));
 }
 
 /** Title and subtitle of a frame. */
@@ -154,29 +131,32 @@ export function heading(
   return [
     {
       ...label(title, { x, y, width, height: 48 }, 36, 48, 'Bold', text),
+      key: 'title',
       name: 'title',
+      lines: 1,
       kind: 'text',
       data: { part: 'frame-title' },
     },
     {
       ...label(subtitle, { x, y: y + 52, width, height: 24 }, 16, 24, 'Regular', quiet),
+      key: 'subtitle',
       name: 'subtitle',
+      lines: 1,
       kind: 'text',
       data: { part: 'frame-subtitle' },
     },
   ];
 }
 
-/** The line above bands and islands that names of segments stand on. */
-export const segmentNameHeight = 48;
-/** The zones that every shape has beside its bands or islands: outcomes on the left, out on the right. */
-export const outcomesWidth = 288;
-export const outWidth = 192;
-
 /** Name and caption inside a zone's top. */
-export function zoneHeading(words: string, caption: string, zone: Rectangle): readonly DrawnText[] {
+export function zoneHeading(
+  key: string,
+  words: string,
+  caption: string,
+  zone: Rectangle,
+): readonly DrawnText[] {
   const width = zone.width - 2 * zonePadding;
-  return zoneName(words, caption, quiet.hex, zone.x + zonePadding, zone.y + zonePadding - 4, width).map(
+  return zoneName(key, words, caption, quiet.hex, zone.x + zonePadding, zone.y + zonePadding - 4, width).map(
     (drawn, index) => (index === 0 ? { ...drawn, colour: text } : drawn),
   );
 }

@@ -66,7 +66,7 @@ async function cloneCard(
   for (const [index, part] of parts.entries()) {
     const node = nodes[index];
     if (part.name === cardParts.head) {
-      drawPart(part, card, pen, index);
+      drawPart(part, card, pen, { index });
       node?.remove();
     } else if (part.shape === 'text') (node as TextNode).characters = part.text;
   }

@@ -1,8 +1,9 @@
 /** A template frame near the view's centre, clear of what is on the board, in view and selected. */
 import templates from 'content:templates';
 import type { Box } from '../../board/geometry.ts';
+import { defaultChoice, layoutFor } from '../../board/layout/from-template.ts';
 import { Places } from '../../board/places.ts';
-import { planTemplate } from '../../board/plan/template.ts';
+import { planFrame } from '../../board/plan/frame.ts';
 import { roomNear, type Size } from '../../board/slots.ts';
 import { obstaclesOnPage } from '../../board/target.ts';
 import type { Shape } from '../../design/schema.ts';
@@ -21,7 +22,9 @@ export function insertTemplate(shape: Shape): Act {
   return async (tools) => {
     const template = templates.find((one) => one.shape === shape);
     if (!template) throw new Refusal((texts) => texts.unknownTemplate);
-    const drawing = planTemplate(template, { language: tools.language, stamp: tools.stamp }, glyphs);
+    const { language, stamp } = tools;
+    const layout = layoutFor(template, defaultChoice(template, language), stamp);
+    const drawing = planFrame(layout, { stamp }, glyphs);
     const at = await roomOnPage(drawing, tools);
     const node = await draw(drawing, figma.currentPage, at, await tools.pen());
     showWhole(node);

@@ -6,7 +6,7 @@ import type { Fact, FactOf } from '../../board/facts.ts';
 import { namespace } from '../../board/stamps.ts';
 
 /** Crossings of reading one fact of each kind, at most: what slices are counted by. */
-export const costs = { card: 16, zone: 9, frame: 14, text: 14, connector: 10, container: 5 } as const;
+export const costs = { card: 16, zone: 9, frame: 15, text: 14, connector: 10, container: 5 } as const;
 
 /** What people write on beside plain texts: it counts as an outcome or a note, and is never a part of ours. */
 export const sheetTypes = ['STICKY', 'SHAPE_WITH_TEXT'] as const;
@@ -49,13 +49,13 @@ export function readSection(node: SectionNode, parent: string | null): FactOf<'f
   const kind = data.frame === undefined ? shared(node, 'kind') : 'frame';
   if (kind === 'kit') return { kind: 'kit', ...placeOf(node, parent) };
   if (kind !== 'frame') return null;
-  const baseline = dataOf(node, ['baseline']);
+  const more = dataOf(node, ['baseline', 'layout']);
   return {
     kind: 'frame',
     ...placeOf(node, parent),
     name: node.name,
     hidden: !node.visible || node.sectionContentsHidden,
-    data: { ...data, ...baseline },
+    data: { ...data, ...more },
   };
 }
 

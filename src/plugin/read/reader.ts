@@ -176,6 +176,8 @@ export class Reader {
     // Before what it holds: texts of a frame in this frame are that one's, and are read last.
     if (own === 'frame') await this.#readTextsInFrame(node as SectionNode);
     await this.#readOurs(node, !isCard, () => {});
+    // While we read, an act in slices may have made it a frame: nothing else tells of the texts that it had by then.
+    if (own !== 'frame') await this.#readTextsInFrame(node as SectionNode);
     if (own !== 'frame' && !isCard && this.#nearest(await this.#holder(node), ['card', 'frame'])) {
       for (const written of writtenIn(node)) await this.readText(written);
     }

@@ -4,7 +4,8 @@ import type { Comparison } from '../../design/baseline.ts';
 import type { Design } from '../../design/schema.ts';
 import { Section } from '../components/section.tsx';
 import { useSession, useWords } from '../components/session-context.ts';
-import { type Change, changesOf, netMinutes } from './changes.ts';
+import { activityLines, ChangeLines } from './change-lines.tsx';
+import { netMinutes } from './changes.ts';
 import { takeBaseline } from './take-baseline.ts';
 
 interface Properties {
@@ -71,33 +72,15 @@ export function Redesign({ design, comparison }: Properties) {
 }
 
 function Changes({ comparison }: { readonly comparison: Comparison }) {
-  const { send } = useSession();
-  const { texts, numbers } = useWords();
-  const { balance } = texts;
-  const changes = changesOf(comparison);
+  const words = useWords();
+  const { balance } = words.texts;
+  const lines = activityLines(comparison, words);
   const net = netMinutes(comparison);
-  const inWords = (change: Change) =>
-    change.kind === 'moved'
-      ? balance.moved(change.cards, texts.modes[change.from], texts.modes[change.to])
-      : balance.changes[change.kind](change.cards, numbers.time(change.minutes));
   return (
     <>
       <h4>{balance.changed}</h4>
-      {changes.length === 0 && <p>{balance.unchanged}</p>}
-      <ul class="changes">
-        {changes.map((change) => (
-          <li key={inWords(change)}>
-            {change.nodes.length === 0 ? (
-              inWords(change)
-            ) : (
-              <button type="button" class="link" onClick={() => send('focus', { nodes: [...change.nodes] })}>
-                {inWords(change)}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {net !== 0 && <p>{balance.net(net, numbers.time(Math.abs(net)))}</p>}
+      {lines.length === 0 ? <p>{balance.unchanged}</p> : <ChangeLines lines={lines} />}
+      {net !== 0 && <p>{balance.net(net, words.numbers.time(Math.abs(net)))}</p>}
     </>
   );
 }

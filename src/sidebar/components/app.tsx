@@ -4,6 +4,8 @@ import { ActivitiesOrAdopt } from '../adopt/activities-or-adopt.tsx';
 import { BalanceTab } from '../balance/balance-tab.tsx';
 import { CardsPanel } from '../cards/cards-panel.tsx';
 import { SelectionBar } from '../cards/selection-bar.tsx';
+import { DamageLine } from '../frames/damage.tsx';
+import { FramePanel } from '../frames/frame-panel.tsx';
 import type { Tab } from '../state/tabs.ts';
 import { TemplatesTab } from '../templates/templates-tab.tsx';
 import { TipsTab } from '../tips/tips-tab.tsx';
@@ -24,17 +26,21 @@ const panels: Readonly<Record<Tab, FunctionComponent>> = {
 };
 
 export function App() {
-  const { tab, editing, failures, retry } = useSession();
+  const { tab, editing, framePanel, failures, retry } = useSession();
   const failure = failures.current.value;
+  const over =
+    failure !== null ? null : editing.isOpen.value ? (
+      <CardsPanel />
+    ) : framePanel.value ? (
+      <FramePanel />
+    ) : null;
   const Content = panels[tab.value];
   return (
     <ErrorBoundary retry={retry}>
       <Header />
       <main>
-        {failure === null && editing.isOpen.value ? (
-          <ErrorBoundary retry={retry}>
-            <CardsPanel />
-          </ErrorBoundary>
+        {over !== null ? (
+          <ErrorBoundary retry={retry}>{over}</ErrorBoundary>
         ) : (
           <>
             <Tabs />
@@ -46,6 +52,7 @@ export function App() {
               aria-labelledby={`tab-${tab.value}`}
             >
               <ReadingLine />
+              <DamageLine />
               {failure === null ? (
                 <ErrorBoundary key={tab.value} retry={retry}>
                   <Content />

@@ -1,11 +1,13 @@
 /** The design being looked at: its name, its size, and the others on the board. */
 import type { FrameOnBoard } from '../../board/board.ts';
+import type { Design } from '../../design/schema.ts';
+import { framePanelOpener } from '../frames/frame-panel.tsx';
 import { Icon } from './icon.tsx';
 import { useSession, useWords } from './session-context.ts';
 
 export function FrameSwitcher() {
-  const { board, send } = useSession();
-  const { texts } = useWords();
+  const { board, editing, framePanel, send } = useSession();
+  const { texts, numbers } = useWords();
   const frame = board.frame.value;
   const { frames } = board.board.value;
   if (frame === null) {
@@ -15,13 +17,18 @@ export function FrameSwitcher() {
       </div>
     );
   }
+  const present = frames.filter(({ design }) => design.round === undefined);
+  const former = [...new Set(frames.map(({ design }) => nameOf(design)))].filter((name) => name !== '');
   const titleOf = ({ design }: FrameOnBoard) => design.title || texts.untitled;
   const { design } = frame;
-  const present = design.activities.filter((activity) => !activity.removed).length;
-  const size = [
-    texts.activities(present),
-    ...(design.ects === null ? [] : [texts.frame.credits(design.ects)]),
-  ];
+  const cards = design.activities.filter((activity) => !activity.removed).length;
+  const optionsOf = (options: readonly FrameOnBoard[]) =>
+    options.map((option) => (
+      <option key={option.node} value={option.node}>
+        {titleOf(option)}
+      </option>
+    ));
+  const size = [texts.activities(cards), ...(design.ects === null ? [] : [texts.frame.credits(design.ects)])];
   return (
     <>
       <div class="frame-about">
@@ -33,12 +40,17 @@ export function FrameSwitcher() {
               <select
                 aria-label={texts.frame.choose}
                 value={frame.node}
-                onChange={(event) => board.lookAt(event.currentTarget.value)}
+                onChange={(event) => {
+                  const node = event.currentTarget.value;
+                  board.lookAt(node);
+                  send('focus', { nodes: [node] });
+                }}
               >
-                {frames.map((option) => (
-                  <option key={option.node} value={option.node}>
-                    {titleOf(option)}
-                  </option>
+                {optionsOf(present)}
+                {former.map((name) => (
+                  <optgroup key={name} label={name}>
+                    {optionsOf(frames.filter((each) => nameOf(each.design) === name))}
+                  </optgroup>
                 ))}
               </select>
             </>
@@ -55,6 +67,25 @@ export function FrameSwitcher() {
       >
         <Icon name="focus" />
       </button>
+      <button
+        type="button"
+        class="icon-button"
+        id={framePanelOpener}
+        aria-label={texts.frames.open}
+        title={texts.frames.open}
+        aria-expanded={framePanel.value}
+        onClick={() => {
+          editing.close();
+          framePanel.value = !framePanel.value;
+        }}
+      >
+        <Icon name="adjust" />
+      </button>
     </>
   );
+
+  /** Of an earlier round; empty for what the groups work in. */
+  function nameOf({ round }: Design): string {
+    return round === undefined ? '' : texts.frames.former(round.name, numbers.date(round.at));
+  }
 }

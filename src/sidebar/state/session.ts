@@ -17,6 +17,7 @@ import { createExamples, type Examples } from './examples.ts';
 import { createFailures, type Failures } from './failure.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { createFindings, type Findings } from './findings.ts';
+import { createFrameLayouts, type FrameLayouts } from './frame-layout.ts';
 import { createLanguage, type LanguageState } from './language.ts';
 import { createOwnActivities, type OwnActivities } from './own-activities.ts';
 import { createOwnTemplates, type OwnTemplates } from './own-templates.ts';
@@ -45,6 +46,9 @@ export interface Session {
   readonly personal: PersonalState;
   /** Changing the selected cards. */
   readonly editing: Editing;
+  /** The panel for the frame being looked at lies over the tabs. */
+  readonly framePanel: Signal<boolean>;
+  readonly layout: FrameLayouts;
   /** Making activities of what is selected. */
   readonly adoption: Adoption;
   readonly findings: Findings;
@@ -92,6 +96,7 @@ export function createSession(sources: SessionSources): Session {
   const { catalogue, activities } = own;
   const glyphs = computed(() => ({ ...own.glyphs.value, ...setGlyphs.value }));
   const board = createBoardState(catalogue, clock);
+  const layout = createFrameLayouts(board, clock);
   const selection = createSelection(board.board);
   const language = createLanguage(sources.preferred, (chosen) => send('set-language', { language: chosen }));
   const findings = createFindings(board, catalogue, clock);
@@ -190,6 +195,8 @@ export function createSession(sources: SessionSources): Session {
     selection,
     personal,
     editing,
+    framePanel: signal(false),
+    layout,
     adoption,
     examples,
     snapshots,

@@ -1,6 +1,7 @@
 /** A small picture of a template: the very plan that the board is drawn from. */
 import { useMemo } from 'preact/hooks';
-import { planTemplate } from '../../board/plan/template.ts';
+import { defaultChoice, layoutFor } from '../../board/layout/from-template.ts';
+import { planFrame } from '../../board/plan/frame.ts';
 import { drawingToSvg } from '../../board/svg.ts';
 import type { Template } from '../../board/templates.ts';
 import { useSession } from '../components/session-context.ts';
@@ -11,7 +12,10 @@ export function Miniature({ template }: { readonly template: Template }) {
   const marks = glyphs.value;
   const __html = useMemo(
     () =>
-      drawingToSvg(planTemplate(template, { language: chosen, stamp: () => '' }, marks), { texts: false }),
+      drawingToSvg(
+        planFrame(layoutFor(template, defaultChoice(template, chosen), () => ''), { stamp: () => '' }, marks),
+        { texts: false },
+      ),
     [template, chosen, marks],
   );
   return <div class="miniature" aria-hidden="true" dangerouslySetInnerHTML={{ __html }} />;

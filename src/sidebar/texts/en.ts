@@ -3,6 +3,7 @@ import type { Notice } from '../../board/board.ts';
 import { activitiesEn } from './activities.en.ts';
 import { adopt } from './adopt.en.ts';
 import { cards } from './cards.en.ts';
+import { frames } from './frames.en.ts';
 import type { Texts } from './nl.ts';
 import { createNumbers } from './numbers.ts';
 import { own } from './own.en.ts';
@@ -182,6 +183,7 @@ export const en: Texts = {
   notices,
   adopt,
   cards,
+  frames,
   own,
 
   tips: {

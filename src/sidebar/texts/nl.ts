@@ -3,6 +3,7 @@ import type { Notice } from '../../board/board.ts';
 import { activitiesNl } from './activities.nl.ts';
 import { adopt } from './adopt.nl.ts';
 import { cards } from './cards.nl.ts';
+import { frames } from './frames.nl.ts';
 import { createNumbers } from './numbers.ts';
 import { own } from './own.nl.ts';
 
@@ -185,6 +186,7 @@ export const nl = {
   notices,
   adopt,
   cards,
+  frames,
   own,
 
   tips: {

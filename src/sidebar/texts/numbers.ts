@@ -12,6 +12,8 @@ export interface Numbers {
   time(minutes: number): string;
   /** Whole hours below the line of study load; minutes when it is less than an hour. */
   hours(minutes: number): string;
+  /** A day in short, as "24 nov 2026"; `at` in ms since 1970. */
+  date(at: number): string;
   /** The number with the right word; "#" in the word stands for the number. */
   plural(value: number, one: string, other: string): string;
   /** "a, b en c". */
@@ -30,6 +32,7 @@ export function createNumbers(language: Language): Numbers {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const rules = new Intl.PluralRules(locale);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -53,6 +56,7 @@ export function createNumbers(language: Language): Numbers {
       const hours = Math.round(minutes / 60);
       return language === 'en' && hours === 1 ? '1 hour' : `${number.format(hours)} ${word.hours}`;
     },
+    date: (at) => day.format(at),
     plural: (value, one, other) =>
       (rules.select(value) === 'one' ? one : other).replace('#', number.format(value)),
     list: (items) => conjunction.format(items),
