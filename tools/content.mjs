@@ -14,7 +14,16 @@ import * as v from 'valibot';
 import { moduleSource } from './records.mjs';
 
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
-const moduleNames = ['activities', 'cards', 'skills', 'glyphs', 'picker', 'picker-glyphs', 'templates'];
+const moduleNames = [
+  'activities',
+  'details',
+  'cards',
+  'skills',
+  'glyphs',
+  'picker',
+  'picker-glyphs',
+  'templates',
+];
 /** Files in icons/ that are not an activity. */
 const otherFiles = ['activity.schema.json', 'marks.json', 'picker.json', 'skills.json'];
 const phosphorFolder = 'node_modules/@phosphor-icons/core/assets/duotone';
@@ -205,6 +214,17 @@ function toCard({ id, name, shortName, aliases, learningType, pacing, glyph, ass
   return { id, name, shortName, aliases, learningType, pacing, glyph, assessment, minutes: minutes.typical };
 }
 
+/** What only the sidebar thinks with. */
+function toDetails({ id, minutes: { low, high }, ...activity }) {
+  const { $schema, name, shortName, aliases, learningType, pacing, glyph, assessment, ...details } = activity;
+  return { id, ...details, minutes: { low, high } };
+}
+
+/** Where minutes come from is for whoever reads the files. */
+function toActivity({ $schema, minutes: { low, typical, high }, ...activity }) {
+  return { ...activity, minutes: { low, typical, high } };
+}
+
 /**
  * Everything under icons/ and templates/, checked. Throws one error that names every file and field that is not right.
  */
@@ -222,7 +242,8 @@ export async function readContent(root = projectRoot) {
   problems.throwIfAny();
   const activities = inKitOrder(found, schemas.learningTypes);
   return {
-    activities,
+    activities: activities.map(toActivity),
+    details: activities.map(toDetails),
     cards: activities.map(toCard),
     skills,
     glyphs,
