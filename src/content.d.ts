@@ -7,8 +7,13 @@ declare module 'content:activities' {
   const activities: readonly import('./catalogue/schema.ts').CatalogueActivity[];
   export default activities;
 }
+declare module 'content:details' {
+  /** Of the same activities, in that order, what is not in `content:cards`. */
+  const details: readonly import('./catalogue/schema.ts').ActivityDetails[];
+  export default details;
+}
 declare module 'content:cards' {
-  /** The same activities, with only what the main thread uses. */
+  /** The same activities, with only what the main thread uses and hands to the sidebar. */
   const activities: readonly import('./catalogue/schema.ts').CardActivity[];
   export default activities;
 }

@@ -213,13 +213,15 @@ describe('a bundle', () => {
     const inputs = await inputsOf('src/plugin/main.ts');
     expect(inputs).toContain('content:content:cards');
     const thinking =
-      /^src\/(sidebar|local|tips)\/|^src\/board\/assemble|^src\/design\/(?!schema|node-order)|:(activities|skills)$/;
+      /^src\/(sidebar|local|tips)\/|^src\/board\/assemble|^src\/design\/(?!schema|node-order)|:(activities|details|skills)$/;
     expect(inputs.filter((input) => thinking.test(input))).toEqual([]);
   });
 
   it('for the sidebar holds nothing of the sandbox, and no glyphs: those travel', async () => {
     const inputs = await inputsOf('src/sidebar/sidebar.tsx');
     expect(inputs).toContain('src/board/assemble.ts');
-    expect(inputs.filter((input) => /^src\/(plugin|local)\/|:(glyphs|cards)$/.test(input))).toEqual([]);
+    expect(
+      inputs.filter((input) => /^src\/(plugin|local)\/|:(glyphs|cards|activities)$/.test(input)),
+    ).toEqual([]);
   });
 });

@@ -17,8 +17,8 @@ const output = join(root, 'build');
  * bytes. The sidebar carries the catalogue and the tips in two languages, which is most of it.
  */
 export const budgets = {
-  'main.js': { raw: 320_000, gzip: 110_000 },
-  'sidebar.html': { raw: 350_000, gzip: 120_000 },
+  'main.js': { raw: 420_000, gzip: 148_000 },
+  'sidebar.html': { raw: 400_000, gzip: 138_000 },
 };
 
 /**

@@ -16,6 +16,7 @@ import { examplesSource, moduleSource } from './records.mjs';
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 const moduleNames = [
   'activities',
+  'details',
   'cards',
   'skills',
   'glyphs',
@@ -232,6 +233,17 @@ function toCard({ id, name, shortName, aliases, learningType, pacing, glyph, ass
   return { id, name, shortName, aliases, learningType, pacing, glyph, assessment, minutes: minutes.typical };
 }
 
+/** What only the sidebar thinks with. */
+function toDetails({ id, minutes: { low, high }, ...activity }) {
+  const { $schema, name, shortName, aliases, learningType, pacing, glyph, assessment, ...details } = activity;
+  return { id, ...details, minutes: { low, high } };
+}
+
+/** Where minutes come from is for whoever reads the files. */
+function toActivity({ $schema, minutes: { low, typical, high }, ...activity }) {
+  return { ...activity, minutes: { low, typical, high } };
+}
+
 /**
  * Everything under icons/ and templates/, checked. Throws one error that names every file and field that is not right.
  */
@@ -252,7 +264,8 @@ export async function readContent(root = projectRoot) {
   problems.throwIfAny();
   const activities = inKitOrder(found, schemas.learningTypes);
   return {
-    activities,
+    activities: activities.map(toActivity),
+    details: activities.map(toDetails),
     cards: activities.map(toCard),
     skills,
     glyphs,

@@ -62,7 +62,7 @@ export function ownAsCatalogueActivity(own: OwnActivity): CatalogueActivity {
     ...card,
     alsoLearningTypes: [],
     grouping: own.grouping,
-    minutes: { low: minutes, typical: minutes, high: minutes, basis: '' },
+    minutes: { low: minutes, typical: minutes, high: minutes },
     onlineFit: 1,
     faceToFaceGain: 0,
     exposition: false,

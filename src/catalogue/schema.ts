@@ -50,13 +50,34 @@ export const catalogueActivitySchema = v.strictObject({
   /** A Phosphor glyph (duotone weight) by its name, e.g. "video". */
   glyph: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
 });
-export type CatalogueActivity = v.InferOutput<typeof catalogueActivitySchema>;
+type ActivityFile = v.InferOutput<typeof catalogueActivitySchema>;
+/** Where the minutes of a file come from is told in the file alone. */
+export type CatalogueActivity = Omit<ActivityFile, 'minutes'> & {
+  readonly minutes: Omit<ActivityFile['minutes'], 'basis'>;
+};
 
-/** What the main thread needs to draw a card and to answer a quick action: the rest stays with the sidebar. */
-export type CardActivity = Pick<
-  CatalogueActivity,
-  'id' | 'name' | 'shortName' | 'aliases' | 'learningType' | 'pacing' | 'glyph' | 'assessment'
-> & { readonly minutes: number };
+const { id, name, shortName, aliases, learningType, pacing, glyph, assessment } =
+  catalogueActivitySchema.entries;
+/** What the main thread needs to draw a card and to answer a quick action; it hands this to the sidebar. */
+export const cardActivitySchema = v.object({
+  id,
+  name,
+  shortName,
+  aliases,
+  learningType,
+  pacing,
+  glyph,
+  assessment,
+  /** Typical minutes. */
+  minutes,
+});
+export type CardActivity = v.InferOutput<typeof cardActivitySchema>;
+
+/** What only the sidebar needs: how an activity works, and hints. */
+export type ActivityDetails = Pick<CatalogueActivity, 'id'> &
+  Omit<CatalogueActivity, keyof CardActivity | '$schema'> & {
+    readonly minutes: Pick<CatalogueActivity['minutes'], 'low' | 'high'>;
+  };
 
 export const skillsSchema = v.record(v.string(), bilingualSchema);
 export type Skills = v.InferOutput<typeof skillsSchema>;

@@ -1,4 +1,5 @@
 /** The open sidebar: reads and follows the page, and does what people ask for in it. */
+import cards from 'content:cards';
 import type { Language } from '../design/schema.ts';
 import type { ToMain } from '../messages/messages.ts';
 import { type Act, type Answer, perform } from './act.ts';
@@ -50,6 +51,7 @@ import { picker, pickerGlyphs, setGlyphs } from './glyphs.ts';
 import { selectedIds } from './nodes.ts';
 import { guardWrites } from './own-shelf.ts';
 import { OwnWrites } from './own-writes.ts';
+import { withCards } from './page.ts';
 import { type Watch, watchPage } from './read/watch.ts';
 import { noteSidebar, readLanguage, readPersonal, writeLanguage, writePersonal } from './storage.ts';
 import { texts } from './texts.ts';
@@ -201,7 +203,7 @@ export function openSidebar(): void {
       doing('set-assessed-elsewhere', setAssessedElsewhere(outcome, assessedElsewhere)),
   });
 
-  figma.showUI(__html__, { ...size, title: 'Blended Wave', themeColors: true });
+  figma.showUI(withCards(__html__, cards), { ...size, title: 'Blended Wave', themeColors: true });
   figma.on('selectionchange', sendSelection);
   watchDrops((act) => doing('insert-activity', act));
   noteSidebar(Date.now);

@@ -1,13 +1,14 @@
 /** Entry of the sidebar: makes the session, joins it to the main thread and draws it. */
-import activities from 'content:activities';
+import details from 'content:details';
 import skills from 'content:skills';
 import templates from 'content:templates';
 import { render } from 'preact';
-import { createCatalogue } from '../catalogue/catalogue.ts';
+import { createCatalogue, joinActivities } from '../catalogue/catalogue.ts';
 import { shapeSchema } from '../design/schema.ts';
 import { connect } from './bridge.ts';
 import { App } from './components/app.tsx';
 import { SessionContext } from './components/session-context.ts';
+import { readCards } from './handed-over.ts';
 import { browserClock } from './state/clock.ts';
 import { preferredLanguage } from './state/language.ts';
 import { createSession } from './state/session.ts';
@@ -20,7 +21,7 @@ root.id = 'sidebar';
 document.body.append(root);
 
 const session = createSession({
-  catalogue: createCatalogue(activities),
+  catalogue: createCatalogue(joinActivities(readCards(document), details)),
   skills,
   templates: [...templates].sort((one, other) => shapes.indexOf(one.shape) - shapes.indexOf(other.shape)),
   clock: browserClock,

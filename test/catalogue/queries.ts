@@ -37,6 +37,9 @@ export const queries: readonly (readonly [query: string, expected: string])[] = 
   ['field trip', 'field-trip'],
   // Other words for it
   ['filmpje', 'knowledge-clip'],
+  ['film', 'knowledge-clip'],
+  ['fil', 'knowledge-clip'],
+  ['filmen', 'student-video'],
   ['video', 'knowledge-clip'],
   ['flipped classroom', 'knowledge-clip'],
   ['flipped', 'knowledge-clip'],

@@ -1,5 +1,4 @@
 /** The Activities tab in a browser: by keyboard, by pointer, by dragging, and for those who do not see it. */
-import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
@@ -255,13 +254,7 @@ describe('for everybody', () => {
       await other.page.addStyleTag({ content: `.plugin-window { width: ${width}px !important; }` });
       const faults = async (): Promise<readonly string[]> => {
         await other.page.waitForTimeout(300);
-        const found = await other.sidebar.locator('body').evaluate(async (body, source) => {
-          new Function(source)();
-          const run: typeof axe = Reflect.get(window, 'axe');
-          const { violations } = await run.run(body.ownerDocument);
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        }, axe.source);
-        return found;
+        return other.faults();
       };
       const overflow = (): Promise<boolean> =>
         other.sidebar

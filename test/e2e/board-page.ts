@@ -1,5 +1,6 @@
 /** The served board in a browser, and what a person does on it: by mouse and keyboard, on what they see. */
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { BoardHook } from '../../src/local/page/hook.ts';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
@@ -90,6 +91,16 @@ export class BoardPage {
       },
       [run.toString(), given] as const,
     ) as Promise<Result>;
+  }
+
+  /** What keeps people out of the sidebar as it is now, as axe finds it: the rule and where. */
+  async faults(): Promise<readonly string[]> {
+    return this.sidebar.locator('body').evaluate(async (body, source) => {
+      new Function(source)();
+      const checker: typeof axe = Reflect.get(window, 'axe');
+      const { violations } = await checker.run(body.ownerDocument);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }, axe.source);
   }
 
   /** Nodes with a key of our shared data, oldest first. */

@@ -1,5 +1,4 @@
 /** Own activities in the sidebar, in a browser: made, inserted, there again after a reload, and shared by a file. */
-import axe from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readOwnFile, writeOwnFile } from '../../src/catalogue/own-file.ts';
@@ -34,15 +33,6 @@ const stored = (): Promise<readonly string[]> =>
       ),
     null,
   );
-async function violations(): Promise<readonly string[]> {
-  const frame = board.page.frames().find((one) => one.parentFrame() !== null);
-  if (!frame) throw new Error('There is no sidebar');
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 async function make(name: string): Promise<void> {
   await act('Eigen activiteit maken').click();
   await field('Naam').fill(name);
@@ -53,7 +43,7 @@ async function make(name: string): Promise<void> {
 describe('an own activity', () => {
   it('is made, inserted, and there again after a reload', async () => {
     await make('Bezoek aan het museum');
-    expect(await violations()).toEqual([]);
+    expect(await board.faults()).toEqual([]);
     await act(/Kies een symbool/).click();
     const search = board.sidebar.getByRole('searchbox', { name: 'Zoek een symbool' });
     await search.fill('castle');
@@ -61,7 +51,7 @@ describe('an own activity', () => {
     await search.fill('nature');
     await search.press('ArrowDown');
     await board.page.keyboard.press('ArrowRight');
-    expect(await violations()).toEqual([]);
+    expect(await board.faults()).toEqual([]);
     await board.page.keyboard.press('Enter');
     await act('Bewaren').click();
     await expect.poll(stored).toHaveLength(1);
@@ -105,7 +95,7 @@ describe('an own activity', () => {
     await board.sidebar.getByText('Dit lees ik niet als tijd.').waitFor();
     await field('Naam').fill('debate');
     await board.sidebar.getByText('Er is al een activiteit die ‘Debat’ heet.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await board.faults()).toEqual([]);
     await act('Gebruik die').click();
     expect(await board.sidebar.getByRole('searchbox').inputValue()).toBe('Debat');
   });
@@ -122,7 +112,7 @@ describe('an own activity', () => {
     await choose(writeOwnFile([museum, debate]).replace(/"version": 1/, '"version": 2'));
     await board.sidebar.getByText('Dit bestand komt van een nieuwere versie').waitFor();
     await board.sidebar.getByText('‘Debat’ zit al in de set.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await board.faults()).toEqual([]);
     await act('Allebei houden').click();
     await act('2 activiteiten toevoegen').click();
     await expect.poll(stored).toHaveLength(2);
@@ -137,6 +127,6 @@ describe('an own activity', () => {
     });
     await act('Kopieer de tekst').click();
     await act('Gekopieerd').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await board.faults()).toEqual([]);
   });
 });

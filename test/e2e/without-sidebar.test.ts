@@ -1,10 +1,5 @@
-/** Menu commands and quick actions in a browser, with the sidebar closed; and the sidebar under an accessibility checker. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BoardPage, type Served, serveBoard } from './board-page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 let board: BoardPage;
@@ -79,29 +74,18 @@ describe('without a sidebar', () => {
 });
 
 describe('the sidebar', () => {
-  const violations = async (): Promise<readonly string[]> => {
-    const body = board.sidebar.locator('body');
-    return body.evaluate(async (_element, source) => {
-      new Function(source)();
-      const checker: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
-        Reflect.get(window, 'axe');
-      const found = await checker.run();
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, axe);
-  };
-
   it.each(['NL', 'EN'] as const)('has nothing that keeps people out, in %s, on any tab', async (language) => {
     await board.chooseLanguage(language);
-    expect(await violations()).toEqual([]);
+    expect(await board.faults()).toEqual([]);
     await board.startWith(language === 'NL' ? /: Lineair$/ : /: Linear$/);
     await board.openTab(/Activi/);
     for (const query of ['literatuur', 'kennisclip', 'podcast', 'forum', 'debat'])
       await board.insertByKeyboard(query);
-    expect(await violations()).toEqual([]);
+    expect(await board.faults()).toEqual([]);
     for (const tab of [/Sjablonen|Templates/, /Balans|Balance/, /Tips/]) {
       await board.openTab(tab);
       await board.page.waitForTimeout(300);
-      expect(await violations()).toEqual([]);
+      expect(await board.faults()).toEqual([]);
     }
   });
 

@@ -45,7 +45,16 @@ describe('the content as it is', () => {
 
   it('has a glyph for every activity and the marks of cards and bands, in less than 60 kB', async () => {
     const { activities, glyphs } = await readContent();
-    const needed = ['user', 'users-three', 'signpost', 'mode-online', 'mode-offline', 'mode-both', 'wave'];
+    const needed = [
+      'user',
+      'users-three',
+      'signpost',
+      'seal-question',
+      'mode-online',
+      'mode-offline',
+      'mode-both',
+      'wave',
+    ];
     const assessments = ['possible', 'diagnostic', 'formative', 'summative'].map(
       (name) => `assessment-${name}`,
     );

@@ -47,6 +47,24 @@ describe('own activities', () => {
     expect(entries(workshop.document)).toEqual({});
   });
 
+  it('that changed are drawn anew on cards that are there, and come back into the document with them', async () => {
+    const workshop = await openWorkshop({ sandbox: false });
+    await workshop.open();
+    await workshop.send('save-own-activities', { activities: [museum], shelf: 'document' });
+    await workshop.send('insert-activity', { activity: museum.id, minutes: null });
+    await workshop.send('remove-own-activity', { activity: museum.id, shelf: 'document' });
+    const [card] = workshop.board.notPlaced;
+    if (!card) throw new Error('No card');
+    const renamed = { ...museum, name: 'Bezoek aan het archief', minutes: 45 };
+    await workshop.send('change-type', { cards: [card.node], activity: renamed });
+    expect(workshop.answer('change-type').ok).toBe(true);
+    expect(workshop.board.notPlaced).toMatchObject([
+      { node: card.node, title: 'Bezoek aan het archief', minutes: 45, minutesSet: false },
+    ]);
+    expect(textsOf(workshop.document, card.node)).toContain('Bezoek aan het archief');
+    expect(Object.keys(entries(workshop.document))).toEqual(['activity:museum1234']);
+  });
+
   it('are removed on request, and cards of them stay', async () => {
     const workshop = await openWorkshop({ sandbox: false });
     await workshop.open();

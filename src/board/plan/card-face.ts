@@ -27,7 +27,7 @@ export interface CardFace {
 /** The look that this plugin draws: cards with a lower number are redrawn on request. */
 export const cardLook = 2;
 /** For a card whose activity is not known here. */
-export const unknownGlyph = 'question';
+export const unknownGlyph = 'seal-question';
 
 /** What a card shows of its activity. */
 export type CardFaceActivity = Pick<

@@ -123,7 +123,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       production: 'show what you have learned',
     },
     legend: {
-      types: 'Kind of learning',
+      types: 'Learning type',
       pacing: 'Pacing',
       pacings: ['Together, at the same time', 'In your own time', 'Either: the place decides'],
       minutes: 'Time',

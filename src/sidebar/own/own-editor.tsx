@@ -23,17 +23,25 @@ interface Properties {
 const pacings = ['either', 'together', 'own-time'] as const;
 
 export function OwnEditor({ draft, changed }: Properties) {
-  const { own, send, glyphs, finder, language, activities } = useSession();
+  const { own, send, glyphs, finder, language, activities, board } = useSession();
   const picker = own.picker.value;
   const { texts, say } = useWords();
   const words = texts.own;
   const [asked, setAsked] = useState(false);
   const [alsoLibrary, setAlsoLibrary] = useState(false);
+  const [alsoCards, setAlsoCards] = useState(true);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const measure = useMemo(createTextMeasure, []);
   const inLibrary = changed !== null && own.isOn(changed.id, 'library');
   const onlyInLibrary = inLibrary && !own.isOn(changed.id, 'document');
+
+  const cards =
+    changed === null
+      ? []
+      : [...board.board.value.cardData].flatMap(([node, { activity }]) =>
+          activity === changed.id ? [node] : [],
+        );
 
   const change = (part: Partial<Draft>) => {
     own.view.value = { kind: 'editor', draft: { ...draft, ...part }, changed };
@@ -73,6 +81,7 @@ export function OwnEditor({ draft, changed }: Properties) {
     }
     if (!onlyInLibrary) send('save-own-activities', { activities: [made], shelf: 'document' });
     if (alsoLibrary || inLibrary) send('save-own-activities', { activities: [made], shelf: 'library' });
+    if (alsoCards && cards.length > 0) send('change-type', { cards, activity: made });
   };
 
   const face = faceOf(draft, picker, words.namePlaceholder, language.language.value);
@@ -217,6 +226,16 @@ export function OwnEditor({ draft, changed }: Properties) {
           change={(offline) => change({ offline })}
         />
         {!onlyInLibrary && <p class="caption">{words.forGroup}</p>}
+        {cards.length > 0 && (
+          <label class="own-choice also">
+            <input
+              type="checkbox"
+              checked={alsoCards}
+              onChange={(event) => setAlsoCards(event.currentTarget.checked)}
+            />
+            <span>{words.alsoCards(cards.length)}</span>
+          </label>
+        )}
         {!inLibrary && (
           <label class="own-choice also">
             <input

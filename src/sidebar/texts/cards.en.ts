@@ -31,7 +31,7 @@ export const cards: typeof dutch = {
     minutes: 'Time',
     mode: 'Where',
     pacing: 'When',
-    learningType: 'Kind of learning',
+    learningType: 'Learning type',
     presence: 'Taking part',
     assessment: 'Assessment',
     topic: 'Topic',

@@ -130,7 +130,7 @@ export const en: Texts = {
     emptySegment: 'empty',
     heavy: 'much more than the other segments',
     pacing: 'Together and in own time',
-    learningTypes: 'Kinds of learning',
+    learningTypes: 'Learning types',
     load: 'Study load',
     loadOf: (minutes, credit) => `${count(Math.round(minutes / 60))} of ${hours(credit)}`,
     loadOnly: (minutes) => hours(minutes),

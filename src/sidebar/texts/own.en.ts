@@ -68,6 +68,8 @@ export const own: typeof dutch = {
   hintOffline: 'Hint for on site (may stay empty)',
   forGroup: 'The whole group sees this activity on this board.',
   alsoLibrary: 'Also keep it in my collection, for other boards',
+  alsoCards: (value) =>
+    plural(value, 'Also redraw the card on this board', 'Also redraw the # cards on this board'),
   save: 'Save',
   cancel: 'Cancel',
 

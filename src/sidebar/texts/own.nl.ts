@@ -68,6 +68,8 @@ export const own = {
   hintOffline: 'Tip voor op locatie (mag leeg)',
   forGroup: 'De hele groep ziet deze activiteit op dit bord.',
   alsoLibrary: 'Zet ook in mijn verzameling, voor andere borden',
+  alsoCards: (value: number) =>
+    plural(value, 'Teken ook de kaart op dit bord opnieuw', 'Teken ook de # kaarten op dit bord opnieuw'),
   save: 'Bewaren',
   cancel: 'Annuleren',
 
