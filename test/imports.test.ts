@@ -213,7 +213,7 @@ describe('a bundle', () => {
     const inputs = await inputsOf('src/plugin/main.ts');
     expect(inputs).toContain('content:content:cards');
     const thinking =
-      /^src\/(sidebar|local|tips)\/|^src\/board\/assemble|^src\/design\/(?!schema|node-order)|:(activities|details|skills)$/;
+      /^src\/(sidebar|local|tips)\/|^src\/board\/assemble|^src\/design\/(?!schema|node-order|pacing|counting)|:(activities|details|skills)$/;
     expect(inputs.filter((input) => thinking.test(input))).toEqual([]);
   });
 

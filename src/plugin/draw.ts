@@ -164,9 +164,16 @@ export function svgDocument({ width, height, svg }: Pick<DrawnVector, 'width' | 
 }
 
 /** Place, name, lock and data; after appending, because the host keeps relative numbers when a node gets a parent (host fact 1.4). */
-function settle(node: SceneNode & DimensionAndPositionMixin, drawn: Drawn): void {
-  if (drawn.x !== 0) node.x = drawn.x;
-  if (drawn.y !== 0) node.y = drawn.y;
+function settle(node: RectangleNode | TextNode | FrameNode, drawn: Drawn): void {
+  const { x, y } = drawn;
+  // Both at once: a frame has many children.
+  if (x !== 0 && y !== 0)
+    node.relativeTransform = [
+      [1, 0, x],
+      [0, 1, y],
+    ];
+  else if (x !== 0) node.x = x;
+  else if (y !== 0) node.y = y;
   // A text is named after what it says by itself.
   if (drawn.shape !== 'text' || drawn.name !== drawn.text) node.name = drawn.name;
   if (drawn.locked) node.locked = true;

@@ -12,6 +12,7 @@ import { createBoardDocument } from '../../src/local/document/document.ts';
 import { createPluginHost } from '../../src/local/sandbox/host.ts';
 import { findFindings } from '../../src/tips/engine.ts';
 import { BoardPage, serveBoard } from '../e2e/board-page.ts';
+import { dragToZone } from '../plugin/acts.ts';
 import { openBusyBoard } from '../plugin/boards.ts';
 import { openWorkshop, ours, type Workshop } from '../plugin/workshop.ts';
 import { measureLocalBoard } from './local-board.ts';
@@ -81,6 +82,45 @@ async function inserting(): Promise<Row[]> {
       what: 'crossings, kit of 64 cards, read back',
       measured: `${number(kit.total)} (largest turn ${number(kit.largest)})`,
       atMost: number(64 * 30 + 400),
+    },
+  ];
+}
+
+async function groups(): Promise<Row[]> {
+  const workshop = await openWorkshop();
+  const { document } = workshop;
+  await workshop.open();
+  const choice = {
+    template: 'linear',
+    language: 'nl' as const,
+    title: null,
+    subtitle: null,
+    segments: Array.from({ length: 8 }, (_, index) => `Week ${index + 1}`),
+    islands: [],
+    cardSize: 'card' as const,
+    startOnline: false,
+  };
+  const names = Array.from({ length: 12 }, (_, index) => `Groep ${index + 1}`);
+  const twelve = await crossingsOf(workshop, () => workshop.send('insert-frames', { choice, groups: names }));
+  const [frame = ''] = ours(document, 'frame');
+  await workshop.send('insert-activities', { activities: Array.from({ length: 20 }, () => 'lecture') });
+  for (const count of [20, 40, 80, 40])
+    document.edit('person', () => document.duplicate(ours(document, 'card').slice(0, count), { x: 8, y: 8 }));
+  ours(document, 'card').forEach((card, index) => {
+    dragToZone(document, card, ['offline', 'online', 'both'][index % 3] ?? '', index % 8);
+  });
+  await workshop.settle();
+  const tidy = await crossingsOf(workshop, () => workshop.send('tidy-frame', { frame }));
+  return [
+    {
+      what: 'crossings, 12 linear frames with 8 segments, read back',
+      measured: `${number(twelve.total)} (largest turn ${number(twelve.largest)})`,
+      atMost: number(12 * 900),
+    },
+    {
+      what: 'crossings, a frame of 200 cards tidied, read back',
+      measured: `${number(tidy.total)} (largest turn ${number(tidy.largest)})`,
+      atMost: number(200 * 20),
     },
   ];
 }
@@ -206,6 +246,7 @@ export async function measure(): Promise<Row[]> {
   return [
     ...(await reading()),
     ...(await inserting()),
+    ...(await groups()),
     ...(await thinking()),
     await comparing(),
     measureSearch(),

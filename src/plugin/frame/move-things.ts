@@ -6,10 +6,8 @@ import { placesBeside } from '../design/beside.ts';
 import { moveNodes } from '../design/move-nodes.ts';
 import type { PlacedNode } from '../read/nodes.ts';
 
-/** Crossings of moving one node within its frame. */
-const costOfMove = 10;
-/** The same for one that comes into the frame. */
-const costOfEntering = 12;
+/** Crossings of moving one node, also into the frame. */
+const costOfMove = 18;
 
 /**
  * `places` are from the space of each node into that of the frame; turned ones stay turned. What is gone is left out.
@@ -20,26 +18,33 @@ export async function moveWithin(
   places: ReadonlyMap<string, Transform>,
   { journal, pace, progress }: Pick<Tools, 'journal' | 'pace' | 'progress'>,
 ): Promise<void> {
-  let done = 0;
-  for (const [id, place] of places) {
-    const node = await figma.getNodeByIdAsync(id);
-    await pace(costOfMove);
-    done += 1;
-    if (done % progressEvery === 0) progress(done, places.size);
-    if (!node || node.removed || !('relativeTransform' in node)) continue;
-    const moved = node as PlacedNode;
-    const { parent } = moved;
-    // Places in a group are those in what holds it (host fact 1.4).
-    if (parent && parent.id !== frame.id && parent.type !== 'GROUP') {
-      await pace(costOfEntering);
-      if (frame.removed || moved.removed) continue;
-      journal.move(moved, frame, 0, 0);
-    }
-    journal.set(moved, 'relativeTransform', rows(place));
+  const all = [...places];
+  for (let done = 0; done < all.length; done += batch) {
+    progress(done, all.length);
+    const some = all.slice(done, done + batch);
+    await pace(costOfMove * some.length);
+    // At once: each answer of the host is a turn of its own, in which everybody hears of what changed.
+    const nodes = await Promise.all(some.map(([id]) => figma.getNodeByIdAsync(id)));
+    some.forEach(([, place], index) => {
+      const node = nodes[index];
+      if (node && !node.removed && 'relativeTransform' in node)
+        moveInto(frame, node as PlacedNode, place, journal);
+    });
   }
 }
 
-const progressEvery = 20;
+function moveInto(frame: SectionNode, node: PlacedNode, place: Transform, journal: Tools['journal']): void {
+  const { parent } = node;
+  // Places in a group are those in what holds it (host fact 1.4).
+  if (parent && parent.id !== frame.id && parent.type !== 'GROUP') {
+    if (frame.removed) return;
+    journal.move(node, frame, 0, 0);
+  }
+  journal.set(node, 'relativeTransform', rows(place));
+}
+
+/** Nodes that are moved in one turn. */
+const batch = 40;
 
 const rows = ([[a, c, e], [b, d, f]]: Transform): [[number, number, number], [number, number, number]] => [
   [a, c, e],

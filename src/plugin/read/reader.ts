@@ -83,6 +83,16 @@ export class Reader {
     });
   }
 
+  /** The place of a card that is known, when nothing else of it changed. */
+  async readTransform(node: FrameNode, id: string): Promise<void> {
+    await this.#pace(1);
+    await this.#whileThere(node, async () => {
+      const transform = node.relativeTransform;
+      const fact = this.#facts.get(id);
+      if (fact?.kind === 'card') this.#facts.put({ ...fact, transform });
+    });
+  }
+
   async readZone(node: PlacedNode): Promise<void> {
     await this.#pace(costs.zone);
     await this.#whileThere(node, async () => {

@@ -118,6 +118,7 @@ async function update(
     case 'kit':
       return reader.readSection(node as SectionNode);
     case 'card':
+      if (isOnlyMoved(properties)) return reader.readTransform(node as FrameNode, id);
       if (!(await reader.readCard(node as FrameNode, false)) && !node.removed)
         forget([id], facts, reader, connectors);
       return;
@@ -125,6 +126,11 @@ async function update(
       return updateContainer(node as PlacedNode, known.group, properties, facts, reader);
   }
 }
+
+/** Cards move more than anything else, often many at once. */
+const isOnlyMoved = (properties: ReadonlySet<string>): boolean =>
+  properties.size > 0 && [...properties].every((property) => placeProperties.has(property));
+const placeProperties: ReadonlySet<string> = new Set(['x', 'y', 'relativeTransform']);
 
 async function updateContainer(
   node: PlacedNode,
