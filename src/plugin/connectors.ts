@@ -29,8 +29,10 @@ export async function drawConnector(
   { fonts, journal, pace }: Pen,
 ): Promise<void> {
   await pace(costOfDrawing);
+  // Before it is made: when this fails, nothing is left.
+  const page = figma.currentPage;
   const connector = figma.createConnector();
-  journal.made(connector, figma.currentPage);
+  journal.made(connector, page);
   putInto(parent, connector);
   // The type comes first: magnets are judged by it (host fact 1.5).
   connector.connectorLineType = 'ELBOWED';

@@ -81,6 +81,12 @@ const requests: readonly (readonly [string, number, (board: Board) => Request])[
   ],
   ['change-type', 3, ({ card }) => ['change-type', { cards: [card], activity: 'lecture' }]],
   ['refresh-cards', 3, ({ card }) => ['refresh-cards', { cards: [card] }]],
+  [
+    'change-frame',
+    11,
+    ({ frame }) => ['change-frame', { frame, change: { kind: 'shape', shape: 'hybrid' } }],
+  ],
+  ['add-group', 31, ({ frame }) => ['add-group', { frame, name: 'Team 2', design: null }]],
   ['use-as-outcomes', 1, ({ frame, sticky }) => ['use-as-outcomes', { frame, texts: [sticky] }]],
   ['set-credits', 1, ({ frame }) => ['set-credits', { frame, ects: 3, hoursPerEcts: 28 }]],
   ['set-baseline', 1, ({ frame }) => ['set-baseline', { frame, baseline: [] }]],

@@ -14,7 +14,7 @@ interface Properties {
   readonly children?: ComponentChildren;
 }
 
-export function NameForm({ label, suggested, known = [], act, submit, children }: Properties) {
+export function NameForm({ label, suggested, known, act, submit, children }: Properties) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const name = (typed ?? suggested).trim();
@@ -32,18 +32,20 @@ export function NameForm({ label, suggested, known = [], act, submit, children }
           type="text"
           autocomplete="off"
           maxLength={longestName}
-          list={`${id}-known`}
+          list={known && `${id}-known`}
           value={typed ?? suggested}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.isComposing) finish();
           }}
         />
-        <datalist id={`${id}-known`}>
-          {known.map((text) => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
+        {known !== undefined && (
+          <datalist id={`${id}-known`}>
+            {known.map((text) => (
+              <option key={text} value={text} />
+            ))}
+          </datalist>
+        )}
       </div>
       {children}
       <button type="button" class="outlined" disabled={name === ''} onClick={finish}>
