@@ -5,6 +5,9 @@ import type { Size } from './slots.ts';
 /** Width to height of what people look at. */
 const screen = 16 / 9;
 
+/** px between frames: room to work, and for the label of the one below when many are in view. */
+export const frameGap = 320;
+
 export interface Grid extends Size {
   /** Top left of each, from the top left of the grid. */
   readonly places: readonly Point[];

@@ -19,6 +19,8 @@ import {
 export interface ComparedDesign {
   readonly node: string;
   readonly title: string;
+  /** Undefined: it is of no group in particular. */
+  readonly group: string | undefined;
   readonly shape: Shape;
   /** Choice groups by weight, minutes as far as they are known. */
   readonly all: Tally;
@@ -70,7 +72,7 @@ export function compareDesigns(designs: readonly Design[]): DesignsCompared {
 }
 
 function lineOf(
-  { node, title, shape }: Design,
+  { node, title, group, shape }: Design,
   lookup: Lookup,
   balance: Balance,
   basis: Balance['basis'],
@@ -78,6 +80,7 @@ function lineOf(
   return {
     node,
     title,
+    group,
     shape,
     all: balance.all,
     modes: sharesOf(modes, balance.modes, basis),

@@ -198,6 +198,8 @@ export const designSchema = v.looseObject({
   decisions: v.array(decisionSchema),
   settings: designSettingsSchema,
   round: v.optional(roundSchema),
+  /** Name of the group that works in it. */
+  group: v.optional(v.string()),
 });
 export type Design = v.InferOutput<typeof designSchema>;
 

@@ -47,11 +47,13 @@ describe('the two dictionaries', () => {
       'Details',
       'Enter',
       'Filters',
+      'Moment {n}',
       'Offline',
       'Online',
       'Shift Enter',
       'Stop',
       'Tips',
+      'Week {n}',
     ]);
   });
 

@@ -26,6 +26,8 @@ export function assembleFrame({ frame, places, parts, connectors, read }: FrameF
   const reading = readDataOf(fact.data, 'frame');
   const data = reading.state === 'read' ? reading.data : undefined;
   const baseline = readDataOf(fact.data, 'baseline');
+  const layout = readDataOf(fact.data, 'layout');
+  const group = layout.state === 'read' ? layout.data.group?.name.trim() : undefined;
   const name = (part: string): string | undefined =>
     parts.names.find((text) => text.part === part)?.text.trim();
   const title = name('frame-title') || fact.name.trim();
@@ -73,6 +75,7 @@ export function assembleFrame({ frame, places, parts, connectors, read }: FrameF
     ],
     settings: data?.settings ?? {},
     ...(data?.round ? { round: data.round } : {}),
+    ...(group ? { group } : {}),
   };
   return {
     node: fact.id,

@@ -1,5 +1,7 @@
 /** One more group, laid out like another: empty, or with a copy of its design. */
+
 import type { Facts } from '../../board/facts.ts';
+import { frameGap } from '../../board/frame-grid.ts';
 import { keptName } from '../../board/layout/from-template.ts';
 import { type FrameLayout, longestName } from '../../board/layout/layout.ts';
 import { readLayoutOf } from '../../board/layout/read.ts';
@@ -14,9 +16,6 @@ import { draw } from '../draw.ts';
 import { glyphs } from '../glyphs.ts';
 import { Refusal, texts as wordsIn } from '../texts.ts';
 import { neighbours, showWhole } from './insert-template.ts';
-
-/** Room for people to work between frames, in px. */
-const gap = 160;
 
 /** Beside the frame it is like, or as close to it as there is room. A group without a name gets a number. */
 export function addGroup(frame: string, name: string, design: Design | null): Act {
@@ -67,6 +66,6 @@ async function placeBeside(
   const fact = facts.get(frame);
   if (fact?.kind !== 'frame') throw new Refusal((texts) => texts.gone);
   const box = places.box(fact);
-  const centre = { x: box.x + box.width + gap + size.width / 2, y: box.y + size.height / 2 };
-  return roomNear(centre, size, [...obstaclesOnPage(facts, places), ...(await neighbours(pace))], gap);
+  const centre = { x: box.x + box.width + frameGap + size.width / 2, y: box.y + size.height / 2 };
+  return roomNear(centre, size, [...obstaclesOnPage(facts, places), ...(await neighbours(pace))], frameGap);
 }

@@ -1,6 +1,6 @@
 /** Frames from one choice: one, or one for each group in a grid. */
 import templates from 'content:templates';
-import { gridOf } from '../../board/frame-grid.ts';
+import { frameGap, gridOf } from '../../board/frame-grid.ts';
 import type { FrameChoice } from '../../board/layout/choice.ts';
 import { checkChoice, keptName, layoutFor } from '../../board/layout/from-template.ts';
 import { type Group, longestName, mostGroups } from '../../board/layout/layout.ts';
@@ -14,9 +14,6 @@ import { onCurrentPage } from '../nodes.ts';
 import { Refusal, texts as wordsIn } from '../texts.ts';
 import { roomOnPage, showWhole } from './insert-template.ts';
 import { readOwnTemplates } from './own-templates.ts';
-
-/** Room for people to work between frames, in px. */
-const gap = 160;
 
 /**
  * At the free place closest to the view's centre, in view and selected. Without groups: one frame of nobody in
@@ -39,7 +36,7 @@ export function insertFrames(choice: FrameChoice, groups: readonly string[]): Ac
     const drawings = owners.map((group) =>
       planFrame({ ...layoutFor(template, choice, stamp), group }, { stamp: () => stamp() }, glyphs),
     );
-    const grid = gridOf(drawings, gap);
+    const grid = gridOf(drawings, frameGap);
     const first = await roomOnPage(grid, tools);
     const pen = await tools.pen();
     const page = figma.currentPage;

@@ -1,4 +1,5 @@
 /** A new round: the frames stay as they are, with a name and a date, and new ones come below them. */
+import { frameGap } from '../../board/frame-grid.ts';
 import type { Box } from '../../board/geometry.ts';
 import type { FrameLayout } from '../../board/layout/layout.ts';
 import { readLayoutOf } from '../../board/layout/read.ts';
@@ -21,9 +22,6 @@ interface RoundFrame {
   /** Null starts fresh. */
   readonly design: Design | null;
 }
-
-/** Room for people to work between a round and the next one, in px. */
-const gap = 160;
 
 export function newRound(name: string, frames: readonly RoundFrame[]): Act {
   return async (tools) => {
@@ -54,7 +52,7 @@ export function newRound(name: string, frames: readonly RoundFrame[]): Act {
       former,
       next.map(({ drawing }) => drawing),
       obstacles,
-      gap,
+      frameGap,
     );
     const made: SectionNode[] = [];
     for (const [index, prepared] of next.entries()) {

@@ -5,6 +5,7 @@ import { type ComparedDesign, compareDesigns } from '../../design/compare.ts';
 import { learningTypes, modes } from '../../design/schema.ts';
 import { findFindings } from '../../tips/engine.ts';
 import { showFindings } from '../../tips/show.ts';
+import { nameOfDesign } from '../components/design-name.ts';
 import { ModeMark } from '../components/glyph.tsx';
 import { Section } from '../components/section.tsx';
 import { useSession, useWords } from '../components/session-context.ts';
@@ -59,7 +60,7 @@ export function FramesCompared({ frames }: { readonly frames: readonly FrameOnBo
         ...(questions === null ? [] : [{ mark: '?', title: words.questions }]),
       ]}
       rows={designs.map((design) => {
-        const { node, title, shape, all, crossings } = design;
+        const { node, shape, all, crossings } = design;
         const parts = sharesOf(design);
         return {
           key: node,
@@ -70,7 +71,7 @@ export function FramesCompared({ frames }: { readonly frames: readonly FrameOnBo
               aria-current={board.frame.value?.node === node ? 'true' : undefined}
               onClick={() => show(node)}
             >
-              {title || texts.untitled}
+              {nameOfDesign(design, texts.untitled)}
               <span class="caption">{words.shapes[shape]}</span>
             </button>
           ),

@@ -7,6 +7,7 @@ import { SelectionBar } from '../cards/selection-bar.tsx';
 import { DamageLine } from '../frames/damage.tsx';
 import { FramePanel } from '../frames/frame-panel.tsx';
 import type { Tab } from '../state/tabs.ts';
+import { ChooseTemplate } from '../templates/choose-template.tsx';
 import { TemplatesTab } from '../templates/templates-tab.tsx';
 import { TipsTab } from '../tips/tips-tab.tsx';
 import { AnswerLine } from './answer-line.tsx';
@@ -26,13 +27,15 @@ const panels: Readonly<Record<Tab, FunctionComponent>> = {
 };
 
 export function App() {
-  const { tab, editing, framePanel, failures, retry } = useSession();
+  const { tab, editing, framePanel, templateChoice, failures, retry } = useSession();
   const failure = failures.current.value;
   const over =
     failure !== null ? null : editing.isOpen.value ? (
       <CardsPanel />
     ) : framePanel.value ? (
       <FramePanel />
+    ) : templateChoice.value !== null ? (
+      <ChooseTemplate draft={templateChoice.value} />
     ) : null;
   const Content = panels[tab.value];
   return (

@@ -2,6 +2,7 @@
 import type { FrameOnBoard } from '../../board/board.ts';
 import type { Design } from '../../design/schema.ts';
 import { framePanelOpener } from '../frames/frame-panel.tsx';
+import { nameOfDesign } from './design-name.ts';
 import { Icon } from './icon.tsx';
 import { useSession, useWords } from './session-context.ts';
 
@@ -19,7 +20,7 @@ export function FrameSwitcher() {
   }
   const present = frames.filter(({ design }) => design.round === undefined);
   const former = [...new Set(frames.map(({ design }) => nameOf(design)))].filter((name) => name !== '');
-  const titleOf = ({ design }: FrameOnBoard) => design.title || texts.untitled;
+  const titleOf = ({ design }: FrameOnBoard) => nameOfDesign(design, texts.untitled);
   const { design } = frame;
   const cards = design.activities.filter((activity) => !activity.removed).length;
   const optionsOf = (options: readonly FrameOnBoard[]) =>

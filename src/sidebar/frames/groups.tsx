@@ -1,6 +1,7 @@
 /** More groups: one added beside this frame, or this design as a start for others. */
 import { useState } from 'preact/hooks';
 import type { Design } from '../../design/schema.ts';
+import { nameOfDesign } from '../components/design-name.ts';
 import { Icon } from '../components/icon.tsx';
 import { Section } from '../components/section.tsx';
 import { useSession, useWords } from '../components/session-context.ts';
@@ -48,7 +49,7 @@ function CopyTo({ design, others }: { readonly design: Design; readonly others: 
         <Icon name="chevron" />
         {words.copyTo}
       </summary>
-      {others.map(({ node, title }) => (
+      {others.map(({ node, title, group }) => (
         <label key={node} class="tick">
           <input
             type="checkbox"
@@ -60,7 +61,7 @@ function CopyTo({ design, others }: { readonly design: Design; readonly others: 
               setChosen(next);
             }}
           />
-          <span>{title || texts.untitled}</span>
+          <span>{nameOfDesign({ title, group }, texts.untitled)}</span>
         </label>
       ))}
       <p class="caption">{words.copyWhat}</p>

@@ -25,6 +25,7 @@ import { createPersonal, type PersonalState } from './personal.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import type { Tab } from './tabs.ts';
+import { createTemplateChoice, type TemplateDraft } from './template-choice.ts';
 
 /** Milliseconds without a word from the main thread before the sidebar says so. */
 const answersWithin = 4_000;
@@ -63,6 +64,8 @@ export interface Session {
   readonly examples: Examples;
   readonly snapshots: Snapshots;
   readonly ownTemplates: OwnTemplates;
+  /** Null: nobody is choosing. */
+  readonly templateChoice: Signal<TemplateDraft | null>;
   /** The main thread has been asked and says nothing. */
   readonly late: ReadonlySignal<boolean>;
   readonly send: Send<ToMain>;
@@ -201,6 +204,7 @@ export function createSession(sources: SessionSources): Session {
     examples,
     snapshots,
     ownTemplates,
+    templateChoice: createTemplateChoice(),
     findings,
     finder,
     answers,

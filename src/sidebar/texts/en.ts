@@ -7,6 +7,7 @@ import { frames } from './frames.en.ts';
 import type { Texts } from './nl.ts';
 import { createNumbers } from './numbers.ts';
 import { own } from './own.en.ts';
+import { templates } from './templates.en.ts';
 
 const { plural, count, share, hours } = createNumbers('en');
 const activities = (value: number) => plural(value, '# activity', '# activities');
@@ -97,6 +98,7 @@ export const en: Texts = {
     help: 'Then put one online step before it. That is enough for today.',
   },
 
+  templates,
   chooseTemplate: 'Choose a template',
   insertTemplate: 'Put on the board',
   insertTemplateNamed: (name) => `Put on the board: ${name}`,

@@ -6,6 +6,7 @@ import { cards } from './cards.nl.ts';
 import { frames } from './frames.nl.ts';
 import { createNumbers } from './numbers.ts';
 import { own } from './own.nl.ts';
+import { templates } from './templates.nl.ts';
 
 const { plural, count, share, hours } = createNumbers('nl');
 const activities = (value: number) => plural(value, '# activiteit', '# activiteiten');
@@ -98,6 +99,7 @@ export const nl = {
     help: 'Leg er daarna één online stap voor. Meer hoeft vandaag niet.',
   },
 
+  templates,
   chooseTemplate: 'Kies een sjabloon',
   insertTemplate: 'Zet op het bord',
   insertTemplateNamed: (name: string) => `Zet op het bord: ${name}`,
