@@ -3,7 +3,7 @@
  * file holds makes it throw.
  */
 import { type OwnActivity, ownPrefix } from './own.ts';
-import { readOwnEntry } from './own-entry.ts';
+import { ownEntries } from './own-entry.ts';
 import { findNamesake, foldName, freeName } from './own-names.ts';
 import type { CatalogueActivity } from './schema.ts';
 
@@ -54,7 +54,7 @@ export function readOwnFile(text: string): OwnFile {
   const activities = new Map<string, OwnActivity>();
   const left: LeftOut[] = [];
   for (const entry of entries) {
-    const read = readOwnEntry(entry);
+    const read = ownEntries.read(entry);
     if (read.state === 'unreadable' || !isKeepable(read.own))
       left.push({ name: nameOf(entry), reason: 'unreadable' });
     else if (activities.has(read.own.id)) left.push({ name: read.own.name, reason: 'double' });

@@ -27,14 +27,7 @@ import { insertFrames } from './commands/insert-frames.ts';
 import { insertKit } from './commands/insert-kit.ts';
 import { insertTemplate } from './commands/insert-template.ts';
 import { newRound } from './commands/new-round.ts';
-import { readOwnActivities, removeOwnActivity, saveOwnActivities } from './commands/own-activities.ts';
-import {
-  makeTemplate,
-  markZones,
-  readOwnTemplates,
-  removeOwnTemplate,
-  saveOwnTemplates,
-} from './commands/own-templates.ts';
+import { makeTemplate, markZones, readOwnTemplates } from './commands/own-templates.ts';
 import { refreshCards } from './commands/refresh-cards.ts';
 import { repairFrame } from './commands/repair-frame.ts';
 import {
@@ -49,10 +42,10 @@ import { toStickies } from './commands/to-stickies.ts';
 import { useAsOutcomes } from './commands/use-as-outcomes.ts';
 import { picker, pickerGlyphs, setGlyphs } from './glyphs.ts';
 import { selectedIds } from './nodes.ts';
-import { guardWrites } from './own-shelf.ts';
 import { OwnWrites } from './own-writes.ts';
 import { withCards } from './page.ts';
 import { type Watch, watchPage } from './read/watch.ts';
+import { activityShelf, guardWrites, templateShelf } from './shelves.ts';
 import { noteSidebar, readLanguage, readPersonal, writeLanguage, writePersonal } from './storage.ts';
 import { texts } from './texts.ts';
 
@@ -140,11 +133,11 @@ export function openSidebar(): void {
     'to-stickies': ({ cards }) => doing('to-stickies', toStickies(cards)),
     'read-own-activities': sendOwnActivities,
     'save-own-activities': async ({ activities, shelf }) => {
-      await doing('save-own-activities', saveOwnActivities(activities, shelf));
+      await doing('save-own-activities', activityShelf.save(activities, shelf));
       await sendOwnActivities();
     },
     'remove-own-activity': async ({ activity, shelf }) => {
-      await doing('remove-own-activity', removeOwnActivity(activity, shelf));
+      await doing('remove-own-activity', activityShelf.remove(activity, shelf));
       await sendOwnActivities();
     },
     'read-picker-glyphs': () =>
@@ -183,11 +176,11 @@ export function openSidebar(): void {
       await sendOwnTemplates();
     },
     'save-own-templates': async ({ templates, shelf }) => {
-      await doing('save-own-templates', saveOwnTemplates(templates, shelf));
+      await doing('save-own-templates', templateShelf.save(templates, shelf));
       await sendOwnTemplates();
     },
     'remove-own-template': async ({ template, shelf }) => {
-      await doing('remove-own-template', removeOwnTemplate(template, shelf));
+      await doing('remove-own-template', templateShelf.remove(template, shelf));
       await sendOwnTemplates();
     },
     'insert-kit': () => doing('insert-kit', insertKit()),
@@ -221,7 +214,7 @@ async function sendOwnTemplates(): Promise<void> {
 }
 
 async function sendOwnActivities(): Promise<void> {
-  sendToSidebar('own-activities', await readOwnActivities());
+  sendToSidebar('own-activities', await activityShelf.read());
 }
 
 function sendSelection(): void {

@@ -99,6 +99,23 @@ const nl = {
     count === 1 ? 'Je eigen activiteit is bewaard.' : `${count} eigen activiteiten zijn bewaard.`,
   ownRemoved: 'Weg van dit bord. Kaarten die er al liggen, blijven.',
   ownRemovedFromLibrary: 'Weg uit jouw verzameling.',
+  templatesSaved: (count: number) =>
+    count === 1 ? 'Je eigen sjabloon is bewaard.' : `${count} eigen sjablonen zijn bewaard.`,
+  templateRemoved: 'Weg van dit bord. Wat ermee is gemaakt, blijft.',
+  templateTooLarge: 'Dit sjabloon is te groot om te bewaren (meer dan 100 kB). Gebruik minder zones.',
+  templateNameMissing: 'Geef je sjabloon een naam.',
+  zonesMarked: (count: number) =>
+    count === 1 ? 'Dit is nu een zone van je sjabloon.' : `${count} delen zijn nu zones van je sjabloon.`,
+  zonesUnmarked: (count: number) =>
+    count === 1 ? 'Dit is geen zone meer.' : `${count} delen zijn geen zones meer.`,
+  nothingToMark: 'Selecteer secties, rechthoeken of frames die je zelf hebt getekend.',
+  noZonesMarked:
+    'Er is nog geen zone online, offline of tegelijk. Selecteer wat je tekende en zeg wat het is.',
+  tooManyZones: (most: number) => `Een sjabloon heeft hoogstens ${most} zones. Haal er een paar weg.`,
+  zonesTooLarge:
+    'Je tekening is te groot voor één sjabloon. Maak de zones kleiner of leg ze dichter bij elkaar.',
+  zonesOverlap: (one: string, other: string) =>
+    `‘${one}’ en ‘${other}’ liggen half over elkaar. Leg ze naast elkaar, of de ene helemaal in de andere.`,
   ownTooLarge: 'Deze activiteit is te groot om te bewaren (meer dan 100 kB). Maak de teksten korter.',
   libraryFull: 'Jouw verzameling is vol. Haal er eerst activiteiten uit die je niet meer gebruikt.',
   suggestionMinutes: (text: string) => `${text} (gebruikelijk)`,
@@ -186,6 +203,22 @@ const en: Texts = {
     count === 1 ? 'Your own activity is saved.' : `${count} activities of your own are saved.`,
   ownRemoved: 'Gone from this board. Cards that are there stay.',
   ownRemovedFromLibrary: 'Gone from your collection.',
+  templatesSaved: (count) =>
+    count === 1 ? 'Your own template is saved.' : `${count} templates of your own are saved.`,
+  templateRemoved: 'Gone from this board. What was made with it stays.',
+  templateTooLarge: 'This template is too large to keep (more than 100 kB). Use fewer zones.',
+  templateNameMissing: 'Give your template a name.',
+  zonesMarked: (count) =>
+    count === 1 ? 'This is now a zone of your template.' : `${count} parts are now zones of your template.`,
+  zonesUnmarked: (count) =>
+    count === 1 ? 'This is no zone any more.' : `${count} parts are no zones any more.`,
+  nothingToMark: 'Select sections, rectangles or frames that you drew yourself.',
+  noZonesMarked: 'No zone is online, offline or both yet. Select what you drew and say what it is.',
+  tooManyZones: (most) => `A template has at most ${most} zones. Take a few away.`,
+  zonesTooLarge:
+    'Your drawing is too large for one template. Make the zones smaller or move them closer together.',
+  zonesOverlap: (one, other) =>
+    `‘${one}’ and ‘${other}’ lie half over each other. Put them side by side, or one wholly inside the other.`,
   ownTooLarge: 'This activity is too large to keep (more than 100 kB). Make its texts shorter.',
   libraryFull: 'Your collection is full. Take out activities that you no longer use first.',
   suggestionMinutes: (text) => `${text} (typical)`,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { longestName, ownActivitySchema, ownAsCatalogueActivity } from '../../src/catalogue/own.ts';
-import { changeOwnEntry, parseOwnEntry, rewriteOwnEntry } from '../../src/catalogue/own-entry.ts';
+import { ownEntries } from '../../src/catalogue/own-entry.ts';
 import { findNamesake, foldName, freeName } from '../../src/catalogue/own-names.ts';
 import { anyOwn, museum } from './own-activities.ts';
 
@@ -11,32 +11,36 @@ describe('an entry of an own activity', () => {
   it('gives back what was stored', () => {
     fc.assert(
       fc.property(anyOwn, (own) => {
-        expect(parseOwnEntry(rewriteOwnEntry('', own) ?? '')).toEqual({ state: 'read', own, later: false });
+        expect(ownEntries.parse(ownEntries.rewrite('', own) ?? '')).toEqual({
+          state: 'read',
+          own,
+          later: false,
+        });
       }),
     );
   });
 
   it('keeps fields that are not known here', () => {
     const stored = JSON.stringify({ ...museum, v: 1, mood: 'curious' });
-    const written = rewriteOwnEntry(stored, { ...museum, minutes: 60 }) ?? '';
+    const written = ownEntries.rewrite(stored, { ...museum, minutes: 60 }) ?? '';
     expect(JSON.parse(written)).toEqual({ ...museum, v: 1, mood: 'curious', minutes: 60 });
   });
 
   it('of a later version is read as far as possible and never overwritten', () => {
     const stored = JSON.stringify({ ...museum, v: 2, pacing: 'at-night' });
-    expect(parseOwnEntry(stored)).toEqual({
+    expect(ownEntries.parse(stored)).toEqual({
       state: 'read',
       own: { ...museum, pacing: 'either' },
       later: true,
     });
-    expect(rewriteOwnEntry(stored, museum)).toBeNull();
-    expect(changeOwnEntry({ v: 3 }, museum)).toBeNull();
+    expect(ownEntries.rewrite(stored, museum)).toBeNull();
+    expect(ownEntries.change({ v: 3 }, museum)).toBeNull();
   });
 
   it('that is not one is told apart, whatever it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (raw) => {
-        expect(parseOwnEntry(raw)).toEqual({ state: 'unreadable', later: false });
+        expect(ownEntries.parse(raw)).toEqual({ state: 'unreadable', later: false });
       }),
     );
   });

@@ -19,8 +19,8 @@ import { connectorsByNode, tieTo } from '../connectors.ts';
 import { draw, type Pen } from '../draw.ts';
 import { glyphs } from '../glyphs.ts';
 import { showAll } from '../nodes.ts';
-import { keepInDocument } from '../own-shelf.ts';
 import { pace } from '../pace.ts';
+import { activityShelf } from '../shelves.ts';
 import { Refusal } from '../texts.ts';
 import { activityOf, type ChosenActivity } from './insert-activity.ts';
 
@@ -154,7 +154,7 @@ async function drawAdopted(
   const drawing = planFace(cardFace(data, known, spoken, { title }), writeData('card', data), glyphs);
   const place = parent.type === 'PAGE' ? at : apply(invert(parent.absoluteTransform), at);
   const node = await draw(drawing, parent, place, pen);
-  if (own) keepInDocument(own, journal);
+  if (own) activityShelf.keepInDocument(own, journal);
   return node;
 }
 

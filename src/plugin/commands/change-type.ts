@@ -3,7 +3,7 @@ import { isOwn, ownPrefix } from '../../catalogue/own.ts';
 import type { ActivityChoice } from '../../messages/to-main.ts';
 import type { Act } from '../act.ts';
 import { editCards, type FoundCard, tell } from '../card-edits.ts';
-import { keepInDocument } from '../own-shelf.ts';
+import { activityShelf } from '../shelves.ts';
 import { activityOf } from './insert-activity.ts';
 
 export function changeType(cards: readonly string[], choice: ActivityChoice): Act {
@@ -13,7 +13,7 @@ export function changeType(cards: readonly string[], choice: ActivityChoice): Ac
       fields: () => ({ activity: id, guess: minutes, own }),
       ...(hasNameOfActivity(card) ? { title: '' } : {}),
     }));
-    if (own) keepInDocument(own, tools.journal);
+    if (own) activityShelf.keepInDocument(own, tools.journal);
     return tell(tally, (texts, count) => texts.typeChanged(count, name[tools.language]));
   };
 }

@@ -15,7 +15,7 @@ import type { Act, Tools } from '../act.ts';
 import { draw } from '../draw.ts';
 import { glyphs } from '../glyphs.ts';
 import { frameNode, selectedIds, show } from '../nodes.ts';
-import { findOwn, keepInDocument } from '../own-shelf.ts';
+import { activityShelf } from '../shelves.ts';
 import { Refusal } from '../texts.ts';
 
 /** `minutes` only when a person asked for a time. */
@@ -47,7 +47,7 @@ export async function activityOf(choice: ActivityChoice): Promise<ChosenActivity
   const id = typeof choice === 'string' ? choice : choice.id;
   const known = cards.find((one) => one.id === id);
   if (known) return { id, name: known.name, minutes: known.minutes, known, own: undefined };
-  const own = typeof choice === 'string' ? isOwn(id) && (await findOwn(id)) : choice;
+  const own = typeof choice === 'string' ? isOwn(id) && (await activityShelf.find(id)) : choice;
   if (!own) throw new Refusal((texts) => texts.unknownActivity);
   return { id, name: { nl: own.name, en: own.name }, minutes: own.minutes, known: undefined, own };
 }
@@ -74,7 +74,7 @@ export async function drawCard(
   const place = parent.type === 'PAGE' ? at : apply(invert(parent.absoluteTransform), at);
   const node = await draw(drawing, parent, place, await pen());
   // Whoever makes a card of it shares it with the group.
-  if (own) keepInDocument(own, journal);
+  if (own) activityShelf.keepInDocument(own, journal);
   if (node.type !== 'FRAME') throw new Error('a card is a frame');
   return node;
 }

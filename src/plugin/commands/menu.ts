@@ -6,8 +6,8 @@ import type { CardActivity } from '../../catalogue/schema.ts';
 import { createSearchIndex, searchActivities } from '../../catalogue/search.ts';
 import type { Language } from '../../design/schema.ts';
 import { type Act, perform } from '../act.ts';
-import { readShelves } from '../own-shelf.ts';
 import { readOnce } from '../read/watch.ts';
+import { activityShelf } from '../shelves.ts';
 import { Refusal, texts } from '../texts.ts';
 import { insertActivity } from './insert-activity.ts';
 import { insertKit } from './insert-kit.ts';
@@ -79,7 +79,7 @@ const choices = (): Promise<Choices> => {
 };
 
 async function gatherChoices(): Promise<Choices> {
-  const { document, library } = await readShelves();
+  const { document, library } = await activityShelf.read();
   const own = new Map([...library, ...document].map((one) => [one.id, ownAsCardActivity(one)]));
   const all = [...own.values(), ...cards];
   const index = createSearchIndex(all);

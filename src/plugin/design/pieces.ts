@@ -14,7 +14,7 @@ import type { Tools } from '../act.ts';
 import { draw, type Pen, paint } from '../draw.ts';
 import { glyphs } from '../glyphs.ts';
 import { putInto } from '../nodes.ts';
-import { findOwn, keepInDocument } from '../own-shelf.ts';
+import { activityShelf } from '../shelves.ts';
 
 /** Crossings of one outcome. */
 const costOfOutcome = 28;
@@ -30,7 +30,7 @@ export async function drawDesignCard(
   const known = cards.find(({ id }) => id === data.activity);
   const face = cardFace(data, known, language, { title });
   const node = await draw(planFace(face, writeData('card', data), glyphs), parent, at, pen);
-  if (data.own) keepInDocument(data.own, pen.journal);
+  if (data.own) activityShelf.keepInDocument(data.own, pen.journal);
   return node;
 }
 
@@ -73,7 +73,7 @@ export async function ownActivitiesOf(
   if (types.size === 0) return [];
   const known = [...given, ...ownOnCards(await facts())];
   const found = await Promise.all(
-    [...types].map((type) => known.find(({ id }) => id === type) ?? findOwn(type)),
+    [...types].map((type) => known.find(({ id }) => id === type) ?? activityShelf.find(type)),
   );
   return found.filter((own) => own !== undefined);
 }
