@@ -58,7 +58,7 @@ export function markZones(role: ZoneRole | null): Act {
   };
 }
 
-/** Of the zones in the selection; of all on the page when none is selected. */
+/** Of the zones in the selection; of all on the page when that selection is only what was marked last. */
 export function makeTemplate(name: string, shelf: Shelf): Act {
   return async (tools) => {
     const title = keptName(name);
@@ -66,8 +66,8 @@ export function makeTemplate(name: string, shelf: Shelf): Act {
     const selected = new Set(figma.currentPage.selection.map(({ id }) => id));
     const all = await markedOnPage();
     const chosen = all.filter(({ id }) => selected.has(id));
-    const zones = (chosen.length > 0 ? chosen : all).map(({ zone }) => zone);
-    if (!zones.some(({ role }) => role === 'online' || role === 'offline' || role === 'both')) {
+    const zones = (chosen.length > 1 && chosen.some(hasMode) ? chosen : all).map(({ zone }) => zone);
+    if (!all.some(hasMode)) {
       throw new Refusal((texts) => texts.noZonesMarked);
     }
     if (zones.length > mostZones) throw new Refusal((texts) => texts.tooManyZones(mostZones));
@@ -97,13 +97,21 @@ function isDrawn(node: SceneNode): node is Zone {
   );
 }
 
-async function markedOnPage(): Promise<readonly { readonly id: string; readonly zone: MarkedZone }[]> {
+interface Marked {
+  readonly id: string;
+  readonly zone: MarkedZone;
+}
+
+const hasMode = ({ zone: { role } }: Marked): boolean =>
+  role === 'online' || role === 'offline' || role === 'both';
+
+async function markedOnPage(): Promise<readonly Marked[]> {
   await pace(1);
   const found = figma.currentPage.findAllWithCriteria({
     types: ['SECTION', 'RECTANGLE', 'FRAME', 'SHAPE_WITH_TEXT'],
     sharedPluginData: { namespace, keys: [roleKey] },
   });
-  const zones: { id: string; zone: MarkedZone }[] = [];
+  const zones: Marked[] = [];
   for (const node of found) {
     await pace(8);
     if (node.removed) continue;
