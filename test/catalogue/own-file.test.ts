@@ -4,11 +4,10 @@ import type { OwnActivity } from '../../src/catalogue/own.ts';
 import { ownAsCatalogueActivity } from '../../src/catalogue/own.ts';
 import {
   mostInFile,
+  ownFile,
   planArrivals,
-  readOwnFile,
   resolutionsOf,
   settleArrivals,
-  writeOwnFile,
 } from '../../src/catalogue/own-file.ts';
 import { anyOwn, museum } from './own-activities.ts';
 
@@ -26,8 +25,8 @@ describe('a file of own activities', () => {
   it('gives back what went in', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyOwn, { minLength: 1, selector: ({ id }) => id }), (activities) => {
-        const read = readOwnFile(writeOwnFile(activities));
-        expect(read).toEqual({ ok: true, later: false, activities, left: [] });
+        const read = ownFile.read(ownFile.write(activities));
+        expect(read).toEqual({ ok: true, later: false, items: activities, left: [] });
       }),
     );
   });
@@ -41,7 +40,7 @@ describe('a file of own activities', () => {
           fc.json().map((json) => fileOf({ activities: JSON.parse(json) })),
         ),
         (text) => {
-          const read = readOwnFile(text);
+          const read = ownFile.read(text);
           expect(typeof read.ok).toBe('boolean');
         },
       ),
@@ -55,8 +54,8 @@ describe('a file of own activities', () => {
           ),
         ),
         (activities) => {
-          const read = readOwnFile(fileOf({ activities }));
-          if (read.ok) expect(read.activities.length + read.left.length).toBe(activities.length);
+          const read = ownFile.read(fileOf({ activities }));
+          if (read.ok) expect(read.items.length + read.left.length).toBe(activities.length);
         },
       ),
     );
@@ -72,21 +71,21 @@ describe('a file of own activities', () => {
     ['too-many', fileOf({ activities: Array.from({ length: mostInFile + 1 }, () => museum) })],
     ['too-many', fileOf({ activities: Array.from({ length: 10_000 }, () => ({})) })],
   ])('says what is wrong: %s', (problem, text) => {
-    expect(readOwnFile(text)).toEqual({ ok: false, problem });
+    expect(ownFile.read(text)).toEqual({ ok: false, problem });
   });
 
   it('of a later version is read as far as possible, and keeps what is new in it', () => {
-    const read = readOwnFile(
+    const read = ownFile.read(
       fileOf({ version: 2, activities: [{ ...museum, v: 2, colour: 'red' }, { id: 'x' }] }),
     );
-    expect(read).toMatchObject({ ok: true, later: true, activities: [{ ...museum, colour: 'red' }] });
+    expect(read).toMatchObject({ ok: true, later: true, items: [{ ...museum, colour: 'red' }] });
     expect(read).toMatchObject({ left: [{ name: '', reason: 'unreadable' }] });
   });
 
   it('leaves out what cannot be read or kept, what is there twice, and says so', () => {
     let deep: unknown = 'bottom';
     for (let level = 0; level < 1_000; level += 1) deep = [deep];
-    const read = readOwnFile(
+    const read = ownFile.read(
       fileOf({
         activities: [
           museum,
@@ -100,7 +99,7 @@ describe('a file of own activities', () => {
     expect(read).toEqual({
       ok: true,
       later: false,
-      activities: [museum],
+      items: [museum],
       left: [
         { name: 'Nog een keer', reason: 'double' },
         { name: museum.name, reason: 'unreadable' },
@@ -111,7 +110,7 @@ describe('a file of own activities', () => {
   });
 
   it('reads a file that an editor marked with its byte order', () => {
-    expect(readOwnFile(`\ufeff${fileOf({})}`)).toMatchObject({ ok: true });
+    expect(ownFile.read(`\ufeff${fileOf({})}`)).toMatchObject({ ok: true });
   });
 });
 

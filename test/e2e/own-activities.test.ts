@@ -1,7 +1,7 @@
 /** Own activities in the sidebar, in a browser: made, inserted, there again after a reload, and shared by a file. */
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readOwnFile, writeOwnFile } from '../../src/catalogue/own-file.ts';
+import { ownFile } from '../../src/catalogue/own-file.ts';
 import { museum } from '../catalogue/own-activities.ts';
 import { BoardPage, type Served, serveBoard } from './board-page.ts';
 
@@ -109,7 +109,7 @@ describe('an own activity', () => {
     await choose('Beste collega');
     await board.sidebar.getByText('Dit is geen bestand met activiteiten').waitFor();
     const debate = { ...museum, id: 'own:debat', name: 'Debat' };
-    await choose(writeOwnFile([museum, debate]).replace(/"version": 1/, '"version": 2'));
+    await choose(ownFile.write([museum, debate]).replace(/"version": 1/, '"version": 2'));
     await board.sidebar.getByText('Dit bestand komt van een nieuwere versie').waitFor();
     await board.sidebar.getByText('‘Debat’ zit al in de set.').waitFor();
     expect(await board.faults()).toEqual([]);
@@ -121,9 +121,9 @@ describe('an own activity', () => {
     await act('2 activiteiten opslaan').click();
     // This host, like one that allows no network, may give no downloads: the text is there to copy.
     const text = await field('Opslaan als bestand').inputValue();
-    expect(readOwnFile(text)).toMatchObject({
+    expect(ownFile.read(text)).toMatchObject({
       ok: true,
-      activities: [{ name: 'Bezoek aan het museum' }, {}],
+      items: [{ name: 'Bezoek aan het museum' }, {}],
     });
     await act('Kopieer de tekst').click();
     await act('Gekopieerd').waitFor();

@@ -1,16 +1,17 @@
 /** A colleague's file: what comes, what meets an activity that is here, and what is left out and why. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { createStamp } from '../../board/stamps.ts';
+import type { ItemsFile } from '../../catalogue/items-file.ts';
+import type { OwnActivity } from '../../catalogue/own.ts';
 import {
   type Arrival,
-  largestFile,
-  type OwnFile,
+  ownFile,
   planArrivals,
   type Resolution,
-  readOwnFile,
   resolutionsOf,
   settleArrivals,
 } from '../../catalogue/own-file.ts';
+import { ChooseFile } from '../components/choose-file.tsx';
 import { Glyph } from '../components/glyph.tsx';
 import { useSession, useWords } from '../components/session-context.ts';
 import type { OwnView } from '../state/own-activities.ts';
@@ -22,29 +23,15 @@ export function OpenFile({ file }: { readonly file: Extract<OwnView, { kind: 'op
   const words = texts.own;
   const [choices, setChoices] = useState<ReadonlyMap<string, Resolution>>(new Map());
   const [alsoLibrary, setAlsoLibrary] = useState(false);
-  const [unopened, setUnopened] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-
-  const open = async (picked: File | undefined) => {
-    if (picked === undefined) return;
-    const show = (read: OwnFile) => {
-      own.view.value = { kind: 'open-file', file: { name: picked.name, read } };
-    };
-    setUnopened(false);
+  const show = (name: string, read: ItemsFile<OwnActivity>) => {
     setChoices(new Map());
-    try {
-      // Not read at all: a film would fill the memory.
-      if (picked.size > largestFile) show({ ok: false, problem: 'too-large' });
-      else show(readOwnFile(await picked.text()));
-      own.needGlyphs();
-    } catch (_unreadable) {
-      setUnopened(true);
-    }
+    own.view.value = { kind: 'open-file', file: { name, read } };
+    own.needGlyphs();
   };
   const read = file?.read;
   const shelf = own.shelves.value.document;
   const set = activities.value.filter(({ id }) => own.find(id) === undefined);
-  const arrivals = read?.ok ? planArrivals(read.activities, shelf, set) : [];
+  const arrivals = read?.ok ? planArrivals(read.items, shelf, set) : [];
   const taken = [...shelf.map(({ name }) => name), ...set.flatMap(({ name }) => [name.nl, name.en])];
   const settle = () => settleArrivals(arrivals, choices, taken, () => createStamp(Math.random));
   const coming = settle().length;
@@ -66,26 +53,12 @@ export function OpenFile({ file }: { readonly file: Extract<OwnView, { kind: 'op
     >
       <div class="own-part">
         {file === null && <p class="caption">{words.file.openWhat}</p>}
-        <input
-          ref={input}
-          type="file"
-          class="hidden-visually"
-          tabIndex={-1}
-          aria-label={words.file.choose}
-          accept=".json,application/json"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0]);
-            // The same file may be chosen again, after somebody mended it.
-            event.currentTarget.value = '';
-          }}
+        <ChooseFile
+          label={file === null ? words.file.choose : words.file.other}
+          chosen={file?.name}
+          read={ownFile.read}
+          opened={show}
         />
-        <p class="acts">
-          <button type="button" class="outlined" onClick={() => input.current?.click()}>
-            {file === null ? words.file.choose : words.file.other}
-          </button>
-          {file !== null && <span class="caption">{file.name}</span>}
-        </p>
-        {unopened && <p role="alert">{words.file.unopened}</p>}
         {read?.ok === false && <p role="alert">{words.file.problems[read.problem]}</p>}
         {read?.ok === true && (
           <>

@@ -1,8 +1,8 @@
 /** Own activities as a file for colleagues; as text where the host gives a sidebar no downloads. */
 import { useState } from 'preact/hooks';
-import { writeOwnFile } from '../../catalogue/own-file.ts';
-import { copyText } from '../components/copy-text.ts';
+import { ownFile } from '../../catalogue/own-file.ts';
 import { Glyph } from '../components/glyph.tsx';
+import { download, SavedText } from '../components/saved-text.tsx';
 import { useSession, useWords } from '../components/session-context.ts';
 import { OwnPanel } from './own-panel.tsx';
 
@@ -11,10 +11,9 @@ export function SaveFile() {
   const words = useWords().texts.own;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [saved, setSaved] = useState(false);
-  const [copied, setCopied] = useState<boolean | null>(null);
   const all = own.all.value;
   const chosen = all.filter(({ id }) => !left.has(id));
-  const text = writeOwnFile(chosen);
+  const text = ownFile.write(chosen);
   const toggle = (ids: readonly string[], isIn: boolean) => {
     const next = new Set(left);
     for (const id of ids) {
@@ -73,29 +72,9 @@ export function SaveFile() {
               </li>
             ))}
           </ul>
-          {saved && (
-            <div class="own-text">
-              <p>{words.file.text}</p>
-              <button type="button" class="outlined" onClick={() => setCopied(copyText(text))}>
-                {copied === true ? words.file.copied : words.file.copy}
-              </button>
-              {copied === false && <p role="status">{words.file.notCopied}</p>}
-              <textarea readOnly rows={6} aria-label={words.file.saveTitle} value={text} />
-            </div>
-          )}
+          {saved && <SavedText title={words.file.saveTitle} text={text} />}
         </div>
       )}
     </OwnPanel>
   );
-}
-
-/** Whether the host lets a sidebar save files nobody could tell, nor does the browser say it. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -3,8 +3,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Facts } from '../../board/facts.ts';
 import { ownOnCards } from '../../board/own-on-cards.ts';
 import { type Catalogue, createCatalogue } from '../../catalogue/catalogue.ts';
+import type { ItemsFile } from '../../catalogue/items-file.ts';
 import { isOwn, type OwnActivity, ownAsCatalogueActivity } from '../../catalogue/own.ts';
-import type { OwnFile } from '../../catalogue/own-file.ts';
 import { byName } from '../../catalogue/own-names.ts';
 import type { PickerGlyph } from '../../catalogue/picker.ts';
 import type { CatalogueActivity } from '../../catalogue/schema.ts';
@@ -19,7 +19,10 @@ const empty: Shelves = { document: [], library: [], later: 0, unreadable: 0 };
 export type OwnView =
   | { readonly kind: 'editor'; readonly draft: Draft; readonly changed: OwnActivity | null }
   | { readonly kind: 'save-file' }
-  | { readonly kind: 'open-file'; readonly file: { readonly name: string; readonly read: OwnFile } | null };
+  | {
+      readonly kind: 'open-file';
+      readonly file: { readonly name: string; readonly read: ItemsFile<OwnActivity> } | null;
+    };
 
 export interface OwnActivities {
   /** The set and every own activity; follows what is kept and what is on the board. */

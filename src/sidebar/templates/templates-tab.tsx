@@ -2,6 +2,7 @@
 import { defaultChoice } from '../../board/layout/from-template.ts';
 import { Panel } from '../components/panel.tsx';
 import { useSession, useWords } from '../components/session-context.ts';
+import { OwnTemplates } from '../own-templates/own-templates.tsx';
 import { chooserId } from './choose-template.tsx';
 import { Examples } from './examples.tsx';
 import { Miniature } from './miniature.tsx';
@@ -56,6 +57,7 @@ export function TemplatesTab() {
       </ul>
       {isEmpty && <p class="greeting-help">{texts.start.help}</p>}
       <Examples />
+      <OwnTemplates />
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { frames } from './frames.en.ts';
 import type { Texts } from './nl.ts';
 import { createNumbers } from './numbers.ts';
 import { own } from './own.en.ts';
+import { ownTemplates } from './own-templates.en.ts';
 import { templates } from './templates.en.ts';
 
 const { plural, count, share, hours } = createNumbers('en');
@@ -99,6 +100,7 @@ export const en: Texts = {
   },
 
   templates,
+  ownTemplates,
   chooseTemplate: 'Choose a template',
   insertTemplate: 'Put on the board',
   insertTemplateNamed: (name) => `Put on the board: ${name}`,

@@ -6,6 +6,7 @@ import { cards } from './cards.nl.ts';
 import { frames } from './frames.nl.ts';
 import { createNumbers } from './numbers.ts';
 import { own } from './own.nl.ts';
+import { ownTemplates } from './own-templates.nl.ts';
 import { templates } from './templates.nl.ts';
 
 const { plural, count, share, hours } = createNumbers('nl');
@@ -100,6 +101,7 @@ export const nl = {
   },
 
   templates,
+  ownTemplates,
   chooseTemplate: 'Kies een sjabloon',
   insertTemplate: 'Zet op het bord',
   insertTemplateNamed: (name: string) => `Zet op het bord: ${name}`,
