@@ -109,8 +109,13 @@ async function groups(): Promise<Row[]> {
   ours(document, 'card').forEach((card, index) => {
     dragToZone(document, card, ['offline', 'online', 'both'][index % 3] ?? '', index % 8);
   });
-  await workshop.settle();
-  const tidy = await crossingsOf(workshop, () => workshop.send('tidy-frame', { frame }));
+  // What was dragged is read before the frame is tidied.
+  await workshop.clock.advance(2_000);
+  const tidy = await crossingsOf(workshop, async () => {
+    await workshop.send('tidy-frame', { frame });
+    await workshop.clock.advance(2_000);
+  });
+  if (!workshop.answer('tidy-frame').ok) throw new Error(workshop.answer('tidy-frame').text);
   return [
     {
       what: 'crossings, 12 linear frames with 8 segments, read back',
