@@ -57,7 +57,7 @@ describe('a template of a group', () => {
   it('is drawn, marked, kept, and comes on the board like any other', async () => {
     await drawDay();
     expect(await board.faults()).toEqual([]);
-    await board.sidebar.getByRole('textbox', { name: 'Namen' }).fill('Dag in het museum');
+    await board.sidebar.getByRole('textbox', { name: 'Naam' }).fill('Dag in het museum');
     await act('Maak er een sjabloon van').click();
     await board.sidebar.getByRole('heading', { name: 'Dag in het museum' }).waitFor();
     await board.sidebar.getByText('Van deze groep', { exact: true }).waitFor();
@@ -68,7 +68,7 @@ describe('a template of a group', () => {
 
   it('goes to a colleague as a file and comes back from one, once', async () => {
     await drawDay();
-    await board.sidebar.getByRole('textbox', { name: 'Namen' }).fill('Dag in het museum');
+    await board.sidebar.getByRole('textbox', { name: 'Naam' }).fill('Dag in het museum');
     await act('Maak er een sjabloon van').click();
     await act('Dag in het museum: Opslaan als bestand').click();
     const text = await board.sidebar.getByRole('textbox', { name: 'Dag in het museum' }).inputValue();

@@ -14,6 +14,8 @@ interface Properties {
 export function SegmentShares({ balance: { segments, basis }, load }: Properties) {
   const words = useWords();
   const { texts } = words;
+  // A template that people drew may have none: the total says it all.
+  if (segments.every(({ segment }) => segment === null)) return null;
   return (
     <Section
       title={texts.balance.segments}

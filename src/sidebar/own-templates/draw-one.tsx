@@ -37,7 +37,7 @@ export function DrawOne() {
       </p>
       {marked > 0 && (
         <NameForm
-          label={texts.templates.names}
+          label={texts.own.name}
           suggested={words.suggested}
           act={words.make}
           submit={(name) => send('make-template', { name, shelf: forMe ? 'library' : 'document' })}
