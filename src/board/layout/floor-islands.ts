@@ -14,6 +14,8 @@ const partGap = 8;
 const nameLine = 32;
 /** Room for two columns of outcomes, where no island asks for more. */
 const twoOutcomes = 544;
+/** Ways leave the centre this far from its corners at least. */
+const wayInset = 48;
 /** The outcomes need some height in the centre. */
 const lowestCentre = namedInset + 3 * 88;
 
@@ -131,17 +133,32 @@ export function nonLinearFloor(layout: ShapedLayout, x: number, y: number): Body
     columns: height,
     outcomes: centre,
     bands: null,
-    ways: islands.map(
-      ({ box }, index): Way => ({
-        from: middleOf(centre),
-        to: middleOf(box),
-        upright: cells[index]?.[0] === 1,
-      }),
-    ),
+    ways: islands.map(({ box }, index) => wayTo(box, centre, cells[index]?.[0] === 1)),
   };
 }
 
-const middleOf = ({ x, y, width, height }: Box): readonly [number, number] => [x + width / 2, y + height / 2];
+/** From the edge of the centre to the nearest edge of an island, so that it runs over nothing. */
+function wayTo(island: Box, centre: Box, upright: boolean): Way {
+  const [x, y] = [island.x + island.width / 2, island.y + island.height / 2];
+  if (upright) {
+    const isAbove = island.y < centre.y;
+    return {
+      from: [centre.x + centre.width / 2, isAbove ? centre.y : centre.y + centre.height],
+      to: [x, isAbove ? island.y + island.height : island.y],
+      upright,
+    };
+  }
+  const isLeft = island.x < centre.x;
+  const inset = Math.min(wayInset, centre.height / 2);
+  return {
+    from: [
+      isLeft ? centre.x : centre.x + centre.width,
+      Math.min(Math.max(y, centre.y + inset), centre.y + centre.height - inset),
+    ],
+    to: [isLeft ? island.x + island.width : island.x, y],
+    upright,
+  };
+}
 
 function widest(cells: readonly Cell[], extents: readonly Extent[], column: number): number | undefined {
   const here = extents.filter((_, index) => cells[index]?.[0] === column).map(({ width }) => width);
