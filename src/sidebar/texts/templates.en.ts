@@ -6,7 +6,7 @@ const { count } = createNumbers('en');
 
 export const templates: typeof dutch = {
   options: 'Options',
-  choose: (name) => `${name}: choose for yourself first`,
+  choose: (name) => `Options for ${name}`,
   count: 'How many',
   fewer: (what) => `${what}: one less`,
   more: (what) => `${what}: one more`,

@@ -5,7 +5,7 @@ const { count } = createNumbers('nl');
 
 export const templates = {
   options: 'Opties',
-  choose: (name: string) => `${name}: kies eerst zelf`,
+  choose: (name: string) => `Opties voor ${name}`,
   count: 'Aantal',
   fewer: (what: string) => `${what}: één minder`,
   more: (what: string) => `${what}: één meer`,
