@@ -36,7 +36,7 @@ const layouts = (): Promise<readonly { segments: { title: string }[]; group: { n
 
 describe('a template', () => {
   it('comes with the number and names of weeks, the title and the size that were chosen', async () => {
-    await act(/^Lineair: kies/).click();
+    await act(/^Opties voor Lineair/).click();
     expect(await board.faults()).toEqual([]);
     const before = await board.sidebar.locator('.miniature').innerHTML();
     await act('Aantal: één meer').click();
@@ -56,7 +56,7 @@ describe('a template', () => {
   });
 
   it('says what can be when a number is too large, and keeps the last one that was right', async () => {
-    await act(/^Lineair: kies/).click();
+    await act(/^Opties voor Lineair/).click();
     const field = board.sidebar.getByRole('textbox', { name: 'Aantal' });
     await field.fill('99');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
@@ -66,7 +66,7 @@ describe('a template', () => {
   });
 
   it('comes once for each group, named, and all of them go with one undo', async () => {
-    await act(/^Niet-lineair: kies/).click();
+    await act(/^Opties voor Niet-lineair/).click();
     await act('Maak er een voor elke groep').click();
     const groups = section('Groepen');
     await groups.getByRole('button', { name: 'Aantal: één minder' }).click();
@@ -86,7 +86,7 @@ describe('a template', () => {
   });
 
   it('keeps what was chosen while somebody looks elsewhere, and Escape goes back to its button', async () => {
-    await act(/^Hybride: kies/).click();
+    await act(/^Opties voor Hybride/).click();
     await board.sidebar.getByRole('textbox', { name: 'Titel', exact: true }).fill('Straks');
     await board.chooseLanguage('EN');
     expect(await board.sidebar.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe(

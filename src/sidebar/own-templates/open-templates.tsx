@@ -27,7 +27,7 @@ export function OpenTemplates({ present }: { readonly present: readonly OwnTempl
           <p role="status">
             {read.items.length === 0
               ? texts.own.file.nothing
-              : words.opened(read.items.map(({ name }) => name))}
+              : words.opened(read.items.map(({ name }) => name).join(', '))}
           </p>
           {read.later && <p class="caption">{texts.own.file.later}</p>}
           {read.left.map(({ name, reason }, index) => (

@@ -45,7 +45,7 @@ export const ownTemplates: typeof dutch = {
       'too-many': 'There are more than 200 templates in this file. Divide them over smaller files.',
       empty: 'There are no templates in this file.',
     },
-    opened: (names) => `Ready for the group: ${names.join(', ')}.`,
+    opened: (names) => `Ready for the group: ${names}.`,
     leftOut: (name, reason) => `‘${name}’ stays out: ${reason}.`,
     reasons: {
       unreadable: 'cannot be read',

@@ -45,7 +45,7 @@ export const ownTemplates = {
       'too-many': 'Hier staan meer dan 200 sjablonen in. Verdeel ze over kleinere bestanden.',
       empty: 'Er staan geen sjablonen in dit bestand.',
     },
-    opened: (names: readonly string[]) => `Staat klaar voor de groep: ${names.join(', ')}.`,
+    opened: (names: string) => `Staat klaar voor de groep: ${names}.`,
     leftOut: (name: string, reason: string) => `‘${name}’ blijft weg: ${reason}.`,
     reasons: {
       unreadable: 'niet te lezen',
